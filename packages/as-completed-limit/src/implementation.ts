@@ -1,0 +1,97 @@
+// as-completed-limit: Promise.asCompleted itself, which checks its arguments and opens the source.
+import {
+  apply,
+  asyncIterator,
+  isInteger,
+  isObject,
+  iterator,
+  RangeError,
+  String,
+  TypeError,
+} from "./intrinsics.ts";
+import { AsCompletedIterator as Implementation } from "./iterator.ts";
+import { describe } from "./messages.ts";
+
+/** What `asCompleted` returns: an async iterator of results, in the order in which their tasks complete. */
+export interface AsCompletedIterator<T> extends AsyncIterableIterator<T> {
+  next(): Promise<IteratorResult<T, undefined>>;
+  return(): Promise<IteratorResult<T, undefined>>;
+  [Symbol.asyncIterator](): AsCompletedIterator<T>;
+}
+
+/** The type of `Promise.asCompleted`. */
+export type AsCompleted = <T>(
+  items: Iterable<T | PromiseLike<T>> | AsyncIterable<T>,
+  limit?: number,
+) => AsCompletedIterator<Awaited<T>>;
+
+function method(items: object, key: symbol): unknown {
+  const value = (items as Record<symbol, unknown>)[key];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== "function") {
+    throw new TypeError(`items[${String(key)}] must be a function, got ${describe(value)}`);
+  }
+  return value;
+}
+
+function checkLimit(limit: unknown): asserts limit is number {
+  if (typeof limit !== "number") throw new TypeError(`limit must be a number, got ${describe(limit)}`);
+  if (!(limit >= 1) || !(isInteger(limit) || limit === Infinity)) {
+    throw new RangeError(`limit must be a positive integer or Infinity, got ${describe(limit)}`);
+  }
+}
+
+// A method has what a built-in function has: a name that no bundler shortens, length 1, and no [[Construct]].
+const { asCompleted: implementation } = {
+  asCompleted(this: void, items: unknown, limit: unknown = Infinity): unknown {
+    if (!isObject(items)) {
+      throw new TypeError(`items must be an iterable or async iterable object, got ${describe(items)}`);
+    }
+    checkLimit(limit);
+    let open = method(items, asyncIterator);
+    const isAsync = open !== undefined;
+    if (!isAsync) {
+      open = method(items, iterator);
+      if (open === undefined) throw new TypeError("items must be iterable or async iterable");
+    } else if (limit === Infinity) {
+      throw new RangeError("limit must be a positive integer for an async iterable, got Infinity");
+    }
+    const opened: unknown = apply(open as () => unknown, items, []);
+    if (!isObject(opened)) {
+      throw new TypeError(`the iterator of items must be an object, got ${describe(opened)}`);
+    }
+    const { next } = opened as { next: unknown };
+    return new Implementation({ isAsync, iterator: opened, next }, limit);
+  },
+};
+
+/**
+ * Runs the tasks of `items`, at most `limit` of them at a time, and yields each result as soon as it is there.
+ *
+ * Pulling an element of `items` begins a task, so pass something lazy, such as a generator; nothing is pulled
+ * before the first `next()`. A slot is taken when an element is pulled and given back when its result is
+ * delivered, so memory is in proportion to `limit`, however many elements there are and however slow the
+ * consumer is. The first task that rejects ends the iteration, behind the results that completed before it, and
+ * closes `items`; leaving the loop early closes `items` too.
+ *
+ * @param items - An iterable of promises or values, or an async iterable, whose `next()` is then called up to
+ *   `limit` times concurrently.
+ * @param limit - The most tasks that run or wait for delivery at once: an integer from 1, or `Infinity`, which is
+ *   the default. An async iterable needs a finite one.
+ * @returns An async iterator of the results in the order in which the tasks complete.
+ * @throws TypeError if `items` is not an object that is iterable or async iterable, or `limit` is not a number.
+ * @throws RangeError if `limit` is not a positive integer or `Infinity`, or is `Infinity` for an async iterable.
+ *
+ * @example
+ * ```ts
+ * import { asCompleted } from "as-completed-limit";
+ *
+ * function* tasks() {
+ *   for (const ms of [30, 10, 20]) yield new Promise<number>((resolve) => setTimeout(resolve, ms, ms));
+ * }
+ * for await (const ms of asCompleted(tasks(), 2)) console.log(ms); // 10, 30, 20 or 10, 20, 30
+ * ```
+ *
+ * @see The specification, `Promise.asCompleted ( items [ , limit ] )`, in `proposal/spec.emu`
+ */
+export const asCompleted = implementation as AsCompleted;

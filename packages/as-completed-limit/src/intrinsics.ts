@@ -1,0 +1,28 @@
+// as-completed-limit: what the algorithm uses of the language, as it was when this package was loaded.
+// Whoever patches a built-in later changes nothing here.
+
+export const Promise: PromiseConstructor = globalThis.Promise;
+export const String: StringConstructor = globalThis.String;
+export const RangeError: RangeErrorConstructor = globalThis.RangeError;
+export const TypeError: TypeErrorConstructor = globalThis.TypeError;
+
+export const apply: typeof Reflect.apply = Reflect.apply;
+export const defineProperty: typeof Object.defineProperty = globalThis.Object.defineProperty;
+export const isInteger: typeof Number.isInteger = Number.isInteger;
+export const setPrototypeOf: typeof Object.setPrototypeOf = globalThis.Object.setPrototypeOf;
+
+export const asyncIterator: typeof Symbol.asyncIterator = Symbol.asyncIterator;
+export const iterator: typeof Symbol.iterator = Symbol.iterator;
+export const toStringTag: typeof Symbol.toStringTag = Symbol.toStringTag;
+
+const Object: ObjectConstructor = globalThis.Object;
+
+/** %AsyncIteratorPrototype%, which no global names. */
+export const AsyncIteratorPrototype: object = Object.getPrototypeOf(
+  Object.getPrototypeOf(async function* () {}.prototype),
+) as object;
+
+export function isObject(value: unknown): value is object {
+  // Unlike typeof, this is right for document.all too.
+  return Object(value) === value;
+}

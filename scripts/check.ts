@@ -1,0 +1,19 @@
+// `pnpm check`: everything that can be said of the code without running it. Continuous integration runs the same.
+import { spawnSync } from "node:child_process";
+import { writeSuiteReport } from "./suite-report.ts";
+
+const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
+  ["types", "tsc", "--noEmit"],
+  ["types of the published package", "tsc", "-p", "packages/as-completed-limit"],
+  ["lint", "eslint", "."],
+  ["format", "prettier", "--check", "--log-level", "warn", "."],
+];
+
+let failed = 0;
+for (const [name, command, ...args] of checks) {
+  const { status } = spawnSync(command, args, { stdio: "inherit" });
+  console.log(`${status === 0 ? "passed" : "failed"}: ${name}`);
+  if (status !== 0) failed++;
+}
+writeSuiteReport({ passed: checks.length - failed, failed, notRun: [] });
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,58 @@
+// `pnpm test`: builds, runs every suite, names what could not be run, and adds everything up.
+// `pnpm test --full`: the same at full size; what was not run is then a failure.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readSuiteReport } from "./suite-report.ts";
+import type { SuiteReport } from "./suite-report.ts";
+
+interface Suite {
+  readonly name: string;
+  /** The root script that runs the suite. */
+  readonly script: string;
+  /** What the script is given in a full run. */
+  readonly full?: readonly string[];
+}
+
+const suites: readonly Suite[] = [
+  { name: "Types, lint, format, packaging", script: "check" },
+  { name: "Unit tests", script: "unit" },
+];
+
+const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } });
+
+function run(script: string, args: readonly string[], reportFile: string): number | null {
+  return spawnSync("pnpm", ["run", script, ...args], {
+    stdio: "inherit",
+    env: { ...process.env, SUITE_REPORT: reportFile },
+  }).status;
+}
+
+const directory = mkdtempSync(join(tmpdir(), "as-completed-limit-test-"));
+const outcomes: (SuiteReport & { name: string })[] = [];
+try {
+  for (const [index, suite] of [{ name: "Build", script: "build" }, ...suites].entries()) {
+    console.log(`\n=== ${suite.name} ===`);
+    const file = join(directory, `${index}.json`);
+    const args = "full" in suite && values.full ? suite.full : [];
+    const report = readSuiteReport(file, run(suite.script, args, file));
+    outcomes.push({ name: suite.name, ...report });
+    if (suite.name === "Build" && report.failed > 0) break;
+  }
+} finally {
+  rmSync(directory, { recursive: true });
+}
+
+console.log("\n=== Summary ===");
+let passed = 0;
+let failed = 0;
+for (const outcome of outcomes) {
+  console.log(`${outcome.name}: ${outcome.passed} passed, ${outcome.failed} failed`);
+  for (const what of outcome.notRun) console.log(`  not run: ${what}`);
+  passed += outcome.passed;
+  failed += outcome.failed + (values.full ? outcome.notRun.length : 0);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
