@@ -12,7 +12,7 @@ describe("the reference is the specification, step for step", () => {
     );
   });
 
-  test.each(specification)("$title", ({ clauseId, steps }) => {
+  test.each(specification)("$name", ({ clauseId, steps }) => {
     const algorithm = reference.find((candidate) => candidate.clauseId === clauseId);
     expect(differences(steps, algorithm?.steps ?? []).join("\n\n")).toBe("");
     expect(algorithm?.faults).toEqual([]);
