@@ -95,3 +95,5 @@ const { asCompleted: implementation } = {
  * @see The specification, `Promise.asCompleted ( items [ , limit ] )`, in `proposal/spec.emu`
  */
 export const asCompleted = implementation as AsCompleted;
+
+export { asCompleted as default };
