@@ -27,7 +27,7 @@ function checkLimit(limit: unknown): asserts limit is number {
   if (typeof limit !== "number") {
     const hint =
       typeof limit === "function"
-        ? "; there is no mapper: map items with Iterator.prototype.map or a generator"
+        ? "; there is no mapper: map items lazily instead"
         : isObject(limit)
           ? "; there are no options"
           : "";
