@@ -1,0 +1,80 @@
+// Runs inside of a browser's page: evaluates a job in a fresh iframe. What other hosts do with a standard input,
+// the adapters of browsers do by calling this function.
+globalThis.runJob = async ({ build, harness, source, isModule }) => {
+  const printed = [];
+  const frames = [];
+
+  const evaluate = (frame, code, type = "text/javascript") =>
+    new Promise((resolve) => {
+      const { contentWindow, contentDocument } = frame;
+      let thrown;
+      contentWindow.onerror = (message, _file, _line, _column, error) => {
+        thrown ??= { message, error };
+        return true;
+      };
+      const script = contentDocument.createElement("script");
+      script.type = type;
+      script.textContent = code;
+      const finish = () => resolve(thrown);
+      if (type === "module") script.onload = script.onerror = finish;
+      // A classic script in the text is evaluated before append returns.
+      contentDocument.body.append(script);
+      if (type !== "module") finish();
+    });
+
+  const describe = (phase, { message, error }) => {
+    const isError = typeof error === "object" && error !== null;
+    return {
+      phase,
+      name: isError ? String(error.constructor?.name) : typeof error,
+      message: isError ? String(error.message ?? "") : String(message),
+    };
+  };
+
+  const spares = [];
+  const createRealm = async () => {
+    const frame = document.createElement("iframe");
+    document.body.append(frame);
+    frames.push(frame);
+    const thrown = await evaluate(frame, build.code, build.type === "module" ? "module" : undefined);
+    if (thrown !== undefined) throw describe("setup", thrown);
+    const global = frame.contentWindow;
+    const $262 = {
+      global,
+      IsHTMLDDA: frame.contentDocument.all,
+      createRealm: () => spares.pop(),
+      evalScript: (code) => (0, global.eval)(code),
+    };
+    const print = (line) => void printed.push(String(line));
+    for (const [key, value] of Object.entries({ print, $262 })) {
+      Object.defineProperty(global, key, { value, writable: true, configurable: true });
+    }
+    return { frame, $262 };
+  };
+
+  try {
+    // A module cannot be evaluated synchronously, so a test that asks for other realms finds them ready.
+    const count = source.includes("createRealm") ? 3 : 0;
+    while (spares.length < count) spares.push((await createRealm()).$262);
+    const { frame } = await createRealm();
+    for (const code of harness) {
+      const thrown = await evaluate(frame, code);
+      if (thrown !== undefined) throw describe("setup", thrown);
+    }
+    if (!isModule) {
+      try {
+        new frame.contentWindow.Function(source);
+      } catch (error) {
+        return { printed, error: describe("parse", { error }) };
+      }
+    }
+    const thrown = await evaluate(frame, source, isModule ? "module" : undefined);
+    // All promise jobs are run before the event loop turns.
+    await new Promise((resolve) => setTimeout(resolve));
+    return { printed, error: thrown && describe("runtime", thrown) };
+  } catch (error) {
+    return { printed, error };
+  } finally {
+    for (const frame of frames) frame.remove();
+  }
+};
