@@ -12,7 +12,7 @@ info: |
     5. If limit < 1𝔽, throw a RangeError exception.
     ...
     11. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
-features: [promise-as-completed, Symbol.asyncIterator]
+features: [promise-as-completed, Symbol.asyncIterator, exponentiation]
 ---*/
 
 [2, 1000, 2 ** 31, 2 ** 32, 2 ** 53 - 1, 2 ** 53, 1e300, Number.MAX_VALUE].forEach(function (limit) {

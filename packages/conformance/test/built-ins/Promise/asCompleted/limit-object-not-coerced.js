@@ -10,7 +10,7 @@ info: |
     ...
     3. If limit is not a Number, throw a TypeError exception.
     ...
-features: [promise-as-completed]
+features: [promise-as-completed, Symbol.toPrimitive]
 ---*/
 
 var limit = {

@@ -17,7 +17,7 @@ info: |
     8. Return promiseCapability.[[Promise]].
 flags: [async]
 includes: [asyncHelpers.js]
-features: [promise-as-completed, class]
+features: [promise-as-completed, Symbol.species, class]
 ---*/
 
 var constructed = 0;
