@@ -17,7 +17,7 @@ import {
   AsCompletedIteratorAnswer,
   AsCompletedIteratorComplete,
   AsCompletedIteratorFill,
-} from "./as-completed-iterator.ts";
+} from "./abstract-operations.ts";
 import type { AsCompletedIterator } from "./as-completed-iterator.ts";
 
 /** ../../../proposal/spec.emu#sec-%ascompletediteratorprototype%.next */

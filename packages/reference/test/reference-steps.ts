@@ -3,7 +3,12 @@ import { readFileSync } from "node:fs";
 import type { Algorithm, Step } from "@as-completed-limit/proposal";
 
 /** The sources with algorithms, in clause order. */
-const sources = ["promise-as-completed.ts", "as-completed-iterator.ts", "as-completed-iterator-prototype.ts"];
+const sources = [
+  "promise-as-completed.ts",
+  "as-completed-iterator.ts",
+  "abstract-operations.ts",
+  "as-completed-iterator-prototype.ts",
+];
 
 const docblock = /^\/\*\* \.\.\/\.\.\/\.\.\/proposal\/spec\.emu#(\S+) \*\/$/;
 const declaration = /^export function\*? (\w+)/;
