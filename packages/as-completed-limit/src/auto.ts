@@ -1,6 +1,6 @@
-// as-completed-limit/auto: defines `Promise.asCompleted` if it is missing, and declares it to TypeScript.
-import type { AsCompleted } from "./implementation.ts";
-import { shim } from "./shim.ts";
+// as-completed-limit/auto: defines `Promise.asCompleted` unless it is there, and declares it to TypeScript.
+import type { AsCompleted } from "./types.ts";
+import { shim } from "./install.ts";
 
 shim();
 

@@ -1,17 +1,10 @@
-// as-completed-limit: the only file that touches a global.
-import type { AsCompleted } from "./implementation.ts";
-import { getPolyfill } from "./polyfill.ts";
+// as-completed-limit/shim: `shim` together with the declaration of `Promise.asCompleted` for TypeScript.
+// That is why this is not what the main entry exports: importing the ponyfill must not declare a global.
+import type { AsCompleted } from "./types.ts";
+export { shim, shim as default } from "./install.ts";
 
-/** Defines `Promise.asCompleted` if it is missing, with the attributes of a built-in function, and returns it. */
-export function shim(): AsCompleted {
-  const polyfill = getPolyfill();
-  if ((Promise as { asCompleted?: AsCompleted }).asCompleted !== polyfill) {
-    Object.defineProperty(Promise, "asCompleted", {
-      value: polyfill,
-      writable: true,
-      enumerable: false,
-      configurable: true,
-    });
+declare global {
+  interface PromiseConstructor {
+    asCompleted: AsCompleted;
   }
-  return polyfill;
 }

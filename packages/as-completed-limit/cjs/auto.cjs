@@ -1,0 +1,5 @@
+"use strict";
+
+const shim = require("./shim.cjs");
+
+shim();

@@ -1,0 +1,3 @@
+import { asCompleted } from "../dist/core.cjs";
+
+export = asCompleted;

@@ -1,0 +1,3 @@
+import { getPolyfill } from "../dist/core.cjs";
+
+export = getPolyfill;
