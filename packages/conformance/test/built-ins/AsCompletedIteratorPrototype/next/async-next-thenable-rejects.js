@@ -20,6 +20,7 @@ features: [promise-as-completed, Symbol.asyncIterator]
 ---*/
 
 asyncTest(async function () {
+  var returnReads = 0;
   var items = {
     [Symbol.asyncIterator]: function () {
       return {
@@ -31,7 +32,7 @@ asyncTest(async function () {
           };
         },
         get return() {
-          throw new Error("return must not be read");
+          returnReads++;
         },
       };
     },
@@ -40,4 +41,5 @@ asyncTest(async function () {
   await assert.throwsAsync(Test262Error, function () {
     return Promise.asCompleted(items, 1).next();
   });
+  assert.sameValue(returnReads, 0, "the source is not closed");
 });

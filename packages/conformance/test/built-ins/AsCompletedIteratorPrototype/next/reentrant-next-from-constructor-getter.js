@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A "constructor" getter of a task calls next() on the result: the slot of that
-  task is taken already.
+  A "constructor" getter of a task calls next() on the result: the source is not
+  pulled from within.
 info: |
   AsCompletedIteratorFill ( iterator )
     1. If iterator.[[Pulling]] is true, return unused.
@@ -36,7 +36,9 @@ asyncTest(async function () {
       Object.defineProperty(task, "constructor", {
         get: function () {
           if (nested === undefined) {
+            var before = pulls;
             nested = it.next();
+            assert.sameValue(pulls, before);
           }
           return Promise;
         },
