@@ -3,7 +3,7 @@ import { launch } from "puppeteer-core";
 import type { LaunchOptions, SupportedBrowser } from "puppeteer-core";
 import { findEngine } from "../../../../scripts/engines.ts";
 import type { Engine, Job, Observation, Session } from "../protocol.ts";
-import { modulesOnServer, script } from "./builds.ts";
+import { modulesByImportMap, script } from "./builds.ts";
 import { startServer } from "./server.ts";
 
 async function start(options: LaunchOptions): Promise<Session> {
@@ -16,7 +16,10 @@ async function start(options: LaunchOptions): Promise<Session> {
     version: version.replace(/^.*\//, ""),
     run: (job) =>
       page.evaluate(
-        (text) => (globalThis as unknown as { runJob(job: Job): Promise<Observation> }).runJob(JSON.parse(text) as Job),
+        (text) =>
+          (globalThis as unknown as { runJob(job: Job): Promise<Observation> }).runJob(
+            JSON.parse(text) as Job,
+          ),
         JSON.stringify(job),
       ),
     async stop() {
@@ -29,7 +32,7 @@ async function start(options: LaunchOptions): Promise<Session> {
 function puppeteered(name: "chromium" | "firefox", browser: SupportedBrowser, args: string[]): Engine {
   return {
     name,
-    builds: [...modulesOnServer, script],
+    builds: [...modulesByImportMap, script],
     missing: () => (findEngine(name) === undefined ? "not installed" : undefined),
     start: () => start({ browser, args, executablePath: findEngine(name) ?? name }),
   };

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import type { Build } from "../protocol.ts";
 
 const manifestFile = createRequire(import.meta.url).resolve("as-completed-limit/package.json");
@@ -31,33 +31,40 @@ const define = `Object.defineProperty(Promise, "asCompleted", {
   value: asCompleted, writable: true, enumerable: false, configurable: true
 });`;
 
-/** The ES modules of the package, for a host that finds the package's folder at the URL. */
-function modules(base: string): readonly [polyfill: Build, ponyfill: Build] {
-  const url = (specifier: string) => {
-    const file = fileURLToPath(import.meta.resolve(specifier));
-    return JSON.stringify(base + relative(packageDirectory, file));
-  };
+/** The specifiers of the package's ES modules, as a user writes them. */
+const polyfillSpecifier = "as-completed-limit/auto";
+const ponyfillSpecifier = "as-completed-limit";
+
+function modules(urlOf: (specifier: string) => string): readonly Build[] {
+  const polyfill = JSON.stringify(urlOf(polyfillSpecifier));
+  const ponyfill = JSON.stringify(urlOf(ponyfillSpecifier));
   return [
-    { name: "ESM", type: "module", code: `import ${url("as-completed-limit/auto")};` },
-    {
-      name: "ESM ponyfill",
-      type: "module",
-      code: `import { asCompleted } from ${url("as-completed-limit")};\n${define}`,
-    },
+    { name: "ESM", type: "module", code: `import ${polyfill};` },
+    { name: "ESM ponyfill", type: "module", code: `import { asCompleted } from ${ponyfill};\n${define}` },
   ];
 }
 
-export const modulesInFiles: readonly Build[] = modules(`${pathToFileURL(packageDirectory).href}/`);
+/** For hosts that read files but know nothing of packages. */
+export const modulesInFiles: readonly Build[] = modules((specifier) => import.meta.resolve(specifier));
 
-/** Where the page of the browsers finds the package's folder. */
-export const modulesOnServer: readonly Build[] = modules("/package/");
+/** For browsers. */
+export const modulesByImportMap: readonly Build[] = modules((specifier) => specifier);
+
+/** An import map for a server that serves the package's folder below the path. */
+export function importMap(path: string): object {
+  const imports = [polyfillSpecifier, ponyfillSpecifier].map((specifier) => {
+    const file = fileURLToPath(import.meta.resolve(specifier));
+    return [specifier, path + relative(packageDirectory, file)];
+  });
+  return { imports: Object.fromEntries(imports) as object };
+}
 
 export const commonjs: readonly Build[] = [
-  { name: "CommonJS", type: "commonjs", code: `require("as-completed-limit/auto");` },
+  { name: "CommonJS", type: "commonjs", code: `require("${polyfillSpecifier}");` },
   {
     name: "CommonJS ponyfill",
     type: "commonjs",
-    code: `const { asCompleted } = require("as-completed-limit");\n${define}`,
+    code: `const { asCompleted } = require("${ponyfillSpecifier}");\n${define}`,
   },
 ];
 
@@ -67,5 +74,5 @@ export const withCoreJs: Build = {
   type: "commonjs",
   code: `require("core-js/configurator")({ usePolyfill: ["Promise"] });
 require("core-js/actual/promise");
-require("as-completed-limit/auto");`,
+require("${polyfillSpecifier}");`,
 };

@@ -13,7 +13,11 @@ export async function startChild(command: string, args: readonly string[]): Prom
   const child = spawn(command, args, { stdio: ["pipe", "pipe", "pipe"] });
   let complaints = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (complaints += text));
-  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const ended = new Promise<void>((resolve) =>
+    child.once("close", () => {
+      resolve();
+    }),
+  );
   const started = new Promise<never>((_, reject) => child.once("error", reject));
   // A child that has ended shows itself in the missing answer.
   child.stdin.on("error", () => {});

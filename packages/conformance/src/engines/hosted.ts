@@ -18,12 +18,7 @@ export const reference: Engine = hosted("reference", "engine262.ts", "reference"
 
 export const engine262: Engine = hosted("engine262", "engine262.ts", "polyfill", script, 2);
 
-export const quickjs: Engine = hosted(
-  "quickjs",
-  "quickjs.ts",
-  "@jitl/quickjs-wasmfile-release-sync",
-  script,
-);
+export const quickjs: Engine = hosted("quickjs", "quickjs.ts", "@jitl/quickjs-wasmfile-release-sync", script);
 
 export const quickjsNg: Engine = hosted(
   "quickjs-ng",

@@ -2,10 +2,16 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
-import { packageDirectory } from "./builds.ts";
+import { importMap, packageDirectory } from "./builds.ts";
 import { hostFile } from "./child.ts";
 
-const page = `<!doctype html><meta charset="utf-8"><script src="/page.js"></script><body></body>`;
+const packagePath = "/package/";
+
+const page = `<!doctype html>
+<meta charset="utf-8">
+<script type="importmap">${JSON.stringify(importMap(packagePath))}</script>
+<script src="/page.js"></script>
+<body></body>`;
 
 export interface Server {
   readonly url: string;
@@ -17,8 +23,8 @@ export async function startServer(): Promise<Server> {
   const published = sirv(packageDirectory);
   const server = createServer((request, response) => {
     if (request.url === "/") response.setHeader("Content-Type", "text/html").end(page);
-    else if (request.url?.startsWith("/package/") === true) {
-      request.url = request.url.slice("/package".length);
+    else if (request.url?.startsWith(packagePath) === true) {
+      request.url = request.url.slice(packagePath.length - 1);
       published(request, response);
     } else hosts(request, response);
   });

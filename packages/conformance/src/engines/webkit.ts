@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { findEngine } from "../../../../scripts/engines.ts";
 import type { Engine, Observation, Session } from "../protocol.ts";
-import { modulesOnServer, script } from "./builds.ts";
+import { modulesByImportMap, script } from "./builds.ts";
 import { startServer } from "./server.ts";
 
 async function freePort(): Promise<number> {
@@ -29,7 +29,7 @@ function client(port: number): (method: string, path: string, body?: object) => 
 }
 
 async function untilListening(send: ReturnType<typeof client>): Promise<void> {
-  for (const deadline = Date.now() + 15_000; ; ) {
+  for (const deadline = Date.now() + 15_000; ;) {
     try {
       await send("GET", "/status");
       return;
@@ -75,7 +75,7 @@ async function start(): Promise<Session> {
 
 export const webkitgtk: Engine = {
   name: "webkitgtk",
-  builds: [...modulesOnServer, script],
+  builds: [...modulesByImportMap, script],
   missing() {
     if (findEngine("webkitgtk") === undefined) return "WebKitWebDriver is not installed";
     return findEngine("xvfb") === undefined ? "xvfb-run is not installed" : undefined;

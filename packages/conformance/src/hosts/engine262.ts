@@ -7,7 +7,6 @@ import {
   createTest262Intrinsics,
   EnsureCompletion,
   Get,
-  JSStringValue,
   ManagedRealm,
   ObjectValue,
   ScriptRecord,
@@ -16,6 +15,7 @@ import {
   ThrowCompletion,
   ToString,
   Value,
+  X,
 } from "@engine262/engine262";
 import type { Job, Observation } from "../protocol.ts";
 import { serve } from "./serve.ts";
@@ -31,14 +31,18 @@ const installReference = process.argv.includes("reference")
 /** Harness and build by their source: parsing is what takes longest here, and all tests share them. */
 const parsed = new Map<string, ScriptRecord>();
 
+function inRealm({ ECMAScriptCode, HostDefined }: ScriptRecord, Realm: ManagedRealm): ScriptRecord {
+  return new ScriptRecord({ Realm, ECMAScriptCode, HostDefined, LoadedModules: [] });
+}
+
 function evaluateShared(realm: ManagedRealm, source: string): void {
   let script = parsed.get(source);
   if (script === undefined) {
     const completion = realm.compileScript(source, { doNotTrackScriptId: true });
     if (completion instanceof ThrowCompletion) throw new SetupError(realm, completion);
-    parsed.set(source, (script = completion.Value));
+    parsed.set(source, (script = X(completion)));
   }
-  const completion = realm.evaluateScriptSkipDebugger(new ScriptRecord({ ...script, Realm: realm }));
+  const completion = realm.evaluateScriptSkipDebugger(inRealm(script, realm));
   if (completion instanceof ThrowCompletion) throw new SetupError(realm, completion);
 }
 
@@ -55,7 +59,7 @@ class SetupError extends Error {
 function describe(realm: ManagedRealm, { Value: error }: ThrowCompletion): { name: string; message: string } {
   const text = (value: Value): string => {
     const completion = EnsureCompletion(skipDebugger(ToString(value)));
-    return completion instanceof ThrowCompletion ? "?" : (completion.Value as JSStringValue).stringValue();
+    return completion instanceof ThrowCompletion ? "?" : completion.Value;
   };
   const get = (object: Value, key: string): Value => {
     if (!(object instanceof ObjectValue)) return Value("");
@@ -75,7 +79,7 @@ function evaluateTest(realm: ManagedRealm, { source, isModule }: Job): Observati
   if (isModule) throw new Error("module tests are not run in engine262");
   const script = realm.compileScript(source, { doNotTrackScriptId: true });
   if (script instanceof ThrowCompletion) return { phase: "parse", ...describe(realm, script) };
-  const completion = realm.evaluateScriptSkipDebugger(script.Value);
+  const completion = realm.evaluateScriptSkipDebugger(X(script));
   if (completion instanceof ThrowCompletion) return { phase: "runtime", ...describe(realm, completion) };
   return undefined;
 }

@@ -4,23 +4,32 @@ globalThis.runJob = async ({ build, harness, source, isModule }) => {
   const printed = [];
   const frames = [];
 
-  const evaluate = (frame, code, type = "text/javascript") =>
-    new Promise((resolve) => {
-      const { contentWindow, contentDocument } = frame;
-      let thrown;
-      contentWindow.onerror = (message, _file, _line, _column, error) => {
-        thrown ??= { message, error };
-        return true;
-      };
-      const script = contentDocument.createElement("script");
-      script.type = type;
-      script.textContent = code;
-      const finish = () => resolve(thrown);
-      if (type === "module") script.onload = script.onerror = finish;
-      // A classic script in the text is evaluated before append returns.
-      contentDocument.body.append(script);
-      if (type !== "module") finish();
-    });
+  const importMap = document.querySelector("script[type=importmap]").textContent;
+
+  const append = (frame, properties) => {
+    const script = frame.contentDocument.createElement("script");
+    frame.contentDocument.body.append(Object.assign(script, properties));
+  };
+
+  // Answers with what the code has thrown, as { message, error }, or undefined.
+  const evaluate = async (frame, code, isModule = false) => {
+    let thrown;
+    frame.contentWindow.onerror = (message, _file, _line, _column, error) => {
+      thrown ??= { message, error };
+      return true;
+    };
+    // A classic script with its text inside of it is evaluated before append returns.
+    if (!isModule) append(frame, { textContent: code });
+    else {
+      const src = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+      await new Promise((resolve) => {
+        const onerror = () => resolve((thrown ??= { message: "a module was not found" }));
+        append(frame, { type: "module", src, onload: resolve, onerror });
+      });
+      URL.revokeObjectURL(src);
+    }
+    return thrown;
+  };
 
   const describe = (phase, { message, error }) => {
     const isError = typeof error === "object" && error !== null;
@@ -36,7 +45,12 @@ globalThis.runJob = async ({ build, harness, source, isModule }) => {
     const frame = document.createElement("iframe");
     document.body.append(frame);
     frames.push(frame);
-    const thrown = await evaluate(frame, build.code, build.type === "module" ? "module" : undefined);
+    // Gives the frame's document this page's URL: WebKit says nothing of errors in scripts without one.
+    frame.contentDocument.open();
+    frame.contentDocument.write("<!doctype html><body></body>");
+    frame.contentDocument.close();
+    append(frame, { type: "importmap", textContent: importMap });
+    const thrown = await evaluate(frame, build.code, build.type === "module");
     if (thrown !== undefined) throw describe("setup", thrown);
     const global = frame.contentWindow;
     const $262 = {
@@ -68,10 +82,10 @@ globalThis.runJob = async ({ build, harness, source, isModule }) => {
         return { printed, error: describe("parse", { error }) };
       }
     }
-    const thrown = await evaluate(frame, source, isModule ? "module" : undefined);
+    const thrown = await evaluate(frame, source, isModule);
     // All promise jobs are run before the event loop turns.
     await new Promise((resolve) => setTimeout(resolve));
-    return { printed, error: thrown && describe("runtime", thrown) };
+    return thrown === undefined ? { printed } : { printed, error: describe("runtime", thrown) };
   } catch (error) {
     return { printed, error };
   } finally {

@@ -46,7 +46,9 @@ class Realm {
     this.#describe = scope.manage(context.unwrapResult(context.evalCode(describeSource)));
     const $262 = scope.manage(context.newObject());
     const functions = {
-      print: context.newFunction("print", (line) => print(context.getString(line))),
+      print: context.newFunction("print", (line) => {
+        print(context.getString(line));
+      }),
       createRealm: context.newFunction("createRealm", () => {
         const other = new Realm(runtime, scope, build, print).context;
         return other.getProp(other.global, "$262");
@@ -75,7 +77,9 @@ class Realm {
   }
 
   setUp(harness: readonly string[]): void {
-    harness.forEach((source) => this.#evaluateSetup(source));
+    harness.forEach((source) => {
+      this.#evaluateSetup(source);
+    });
   }
 
   #evaluateSetup(source: string): void {
@@ -109,4 +113,4 @@ function run(job: Job): Observation {
   });
 }
 
-await serve(`${versionOfVariant()}`, run);
+await serve(versionOfVariant(), run);

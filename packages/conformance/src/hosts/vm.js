@@ -40,7 +40,10 @@ function linkerIn(context) {
     const url = new URL(specifier, identifier).href;
     let module = modules.get(url);
     if (module === undefined) {
-      module = new vm.SourceTextModule(readFileSync(fileURLToPath(url), "utf8"), { context, identifier: url });
+      module = new vm.SourceTextModule(readFileSync(fileURLToPath(url), "utf8"), {
+        context,
+        identifier: url,
+      });
       modules.set(url, module);
     }
     return module;
