@@ -5,7 +5,7 @@
 esid: sec-%ascompletediteratorprototype%.next
 description: >
   next() from the "then" getter of a done answer finds the iterator completed,
-  while older requests are still being answered.
+  while another request is still to be answered.
 info: |
   %AsCompletedIteratorPrototype%.next ( )
     ...
@@ -24,47 +24,44 @@ info: |
       b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
     7. Return unused.
 flags: [async]
-includes: [asyncHelpers.js]
-features: [promise-as-completed, Symbol.iterator, generators]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, Symbol.iterator]
 ---*/
 
 asyncTest(async function () {
-  var nested;
-  var reads = 0;
-  var it;
-  function* items() {
-    // Open requests are answered inside the call that finds the end of the source.
-    Object.defineProperty(Object.prototype, "then", {
-      get: function () {
-        reads++;
-        if (reads === 1) {
-          nested = it.next();
-        }
-      },
-      configurable: true,
-    });
-  }
+  var log = [];
   var second;
-  var source = items();
-  var iterator = {
-    next: function () {
-      second = it.next();
-      return source.next();
+  var nested;
+  var items = {
+    [Symbol.iterator]: function () {
+      return {
+        next: function () {
+          log.push("next");
+          second = it.next();
+          // Both requests are answered inside the call that finds the end of the source.
+          Object.defineProperty(Object.prototype, "then", {
+            get: function () {
+              log.push("get then");
+              if (nested === undefined) {
+                // Reading "then" of the nested call's own answer must not nest again.
+                nested = "being made";
+                nested = it.next();
+                log.push("nested call returned");
+              }
+            },
+            configurable: true,
+          });
+          return { done: true };
+        },
+      };
     },
   };
-  it = Promise.asCompleted(
-    {
-      [Symbol.iterator]: function () {
-        return iterator;
-      },
-    },
-    1,
-  );
+  var it = Promise.asCompleted(items, 1);
 
   var first = it.next();
   delete Object.prototype.then;
 
-  assert.sameValue(reads, 3);
+  assert.compareArray(log, ["next", "get then", "get then", "nested call returned", "get then"]);
   assert.sameValue((await first).done, true);
   assert.sameValue((await second).done, true);
   assert.sameValue((await nested).done, true);
