@@ -43,7 +43,8 @@ export function coverageOf(
       tests: quoted.filter(({ steps }) => steps.some((quote) => quote.step === step)).map(({ path }) => path),
       unobservable:
         byNature(step) ??
-        unobservable.find((entry) => entry.algorithm === algorithm.name && entry.step === step.number)?.reason,
+        unobservable.find((entry) => entry.algorithm === algorithm.name && entry.step === step.number)
+          ?.reason,
     })),
   );
 }
@@ -66,27 +67,24 @@ export function* gapsOf(
   }
   for (const { algorithm, step, text } of unobservable) {
     const known = coverage.find((entry) => entry.algorithm.name === algorithm && entry.step.number === step);
-    if (known?.step.text !== text) yield `unobservable.yaml: ${algorithm} has no step ${step} that says "${text}"`;
+    if (known?.step.text !== text)
+      yield `unobservable.yaml: ${algorithm} has no step ${step} that says "${text}"`;
   }
 }
 
-/** How many tests are named for each step; `pnpm conformance --steps` names all of them. */
-const named = 3;
-
-/** The matrix as Markdown: each step with the tests that quote least besides it. */
-export function matrixOf(coverage: readonly CoveredStep[]): string {
+/** The matrix as Markdown: each step with so many of its tests, those that quote least besides it. */
+export function matrixOf(coverage: readonly CoveredStep[], named: number): string {
   const lines: string[] = [];
   let current: Algorithm | undefined;
   for (const { algorithm, step, tests, unobservable } of coverage) {
     if (algorithm !== current) lines.push("", `### ${escape(algorithm.title)}`, "");
     current = algorithm;
     lines.push(`- **${step.number}** ${escape(step.text)}`);
-    const depth = "  ";
-    if (unobservable !== undefined) lines.push(`${depth}- cannot be observed: ${escape(unobservable)}`);
+    if (unobservable !== undefined) lines.push(`  - cannot be observed: ${escape(unobservable)}`);
     if (tests.length > 0) {
       const shown = tests.slice(0, named).map((path) => `\`${shorten(path)}\``);
       const more = tests.length > named ? [`${tests.length - named} more`] : [];
-      lines.push(`${depth}- ${[...shown, ...more].join(", ")}`);
+      lines.push(`  - ${[...shown, ...more].join(", ")}`);
     }
   }
   return lines.join("\n");

@@ -32,15 +32,19 @@ export interface Negative {
 
 const block = /\/\*---\r?\n([\s\S]*?)---\*\//;
 
-/** Reads the metadata of a test's source. Throws an Error that says what is wrong with it. */
-export function readFrontmatter(source: string): Frontmatter {
+function readBlock(source: string): Record<string, unknown> {
   const text = block.exec(source)?.[1];
   if (text === undefined) throw new Error("there is no metadata between /*--- and ---*/");
   const data: unknown = parse(text);
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
     throw new Error("the metadata is not a map of keys to values");
   }
-  const fields = data as Record<string, unknown>;
+  return data as Record<string, unknown>;
+}
+
+/** Reads the metadata of a test's source. Throws an Error that says what is wrong with it. */
+export function readFrontmatter(source: string): Frontmatter {
+  const fields = readBlock(source);
   return {
     esid: string(fields, "esid"),
     description: string(fields, "description"),
@@ -50,6 +54,24 @@ export function readFrontmatter(source: string): Frontmatter {
     features: list(fields, "features"),
     negative: negative(fields["negative"]),
     keys: Object.keys(fields),
+  };
+}
+
+/** What a file of the harness says of itself. */
+export interface HarnessMetadata {
+  readonly defines: readonly string[];
+  /** The features that a test which includes the file must name. */
+  readonly features: readonly string[];
+  /** Whether the file may be included for nothing, since tests still do that. */
+  readonly allowUnused: boolean;
+}
+
+export function readHarnessMetadata(source: string): HarnessMetadata {
+  const fields = readBlock(source);
+  return {
+    defines: list(fields, "defines"),
+    features: list(fields, "features"),
+    allowUnused: fields["allow_unused"] === true,
   };
 }
 

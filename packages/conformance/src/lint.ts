@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { readSteps } from "@as-completed-limit/proposal";
 import type { Algorithm } from "@as-completed-limit/proposal";
-import { codeOf, knownFlags, readFrontmatter } from "./frontmatter.ts";
+import { codeOf, knownFlags, readFrontmatter, readHarnessMetadata } from "./frontmatter.ts";
 import type { Frontmatter } from "./frontmatter.ts";
 import { harnessFile } from "./harness.ts";
 import { readQuotes } from "./quotes.ts";
@@ -22,6 +22,7 @@ const knownFeatures: readonly string[] = [
   "class",
   "cross-realm",
   "explicit-resource-management",
+  "exponentiation",
   "generators",
   "globalThis",
   "IsHTMLDDA",
@@ -34,6 +35,7 @@ const knownFeatures: readonly string[] = [
   "Symbol.asyncIterator",
   "Symbol.iterator",
   "Symbol.species",
+  "Symbol.toPrimitive",
   "Symbol.toStringTag",
 ];
 
@@ -77,7 +79,7 @@ export function lint(path: string, source: string, specification: Specification)
     ...lintKeys(metadata, specification),
     ...lintFlags(metadata, code),
     ...lintIncludes(metadata, code),
-    ...lintCode(metadata, code),
+    ...lintCode(code),
     ...lintInfo(metadata, specification),
   ];
 }
@@ -90,7 +92,10 @@ function* lintFile(path: string, source: string): Generator<string> {
   if (!source.endsWith("\n") || source.endsWith("\n\n")) yield "the file does not end with one line feed";
 }
 
-function* lintKeys({ keys, esid, description, features }: Frontmatter, { clauseIds }: Specification): Generator<string> {
+function* lintKeys(
+  { keys, esid, description, features }: Frontmatter,
+  { clauseIds }: Specification,
+): Generator<string> {
   for (const key of keys) {
     if (!keysOfTest262.includes(key)) yield `test262 knows no metadata called ${key}`;
   }
@@ -99,7 +104,8 @@ function* lintKeys({ keys, esid, description, features }: Frontmatter, { clauseI
   else if (!clauseIds.has(esid)) yield `the specification has no clause ${esid}`;
   if (!features.includes(feature)) yield `the features lack ${feature}`;
   for (const name of features) {
-    if (!knownFeatures.includes(name)) yield `the feature ${name} is not one of test262's that are in use here`;
+    if (!knownFeatures.includes(name))
+      yield `the feature ${name} is not one of test262's that are in use here`;
   }
   if (new Set(features).size < features.length) yield "a feature is named twice";
 }
@@ -118,7 +124,7 @@ function* lintFlags({ flags, negative }: Frontmatter, code: string): Generator<s
   }
 }
 
-function* lintIncludes({ includes }: Frontmatter, code: string): Generator<string> {
+function* lintIncludes({ includes, features }: Frontmatter, code: string): Generator<string> {
   if (new Set(includes).size < includes.length) yield "a file is included twice";
   for (const name of includes) {
     const text = harnessFile(name);
@@ -126,12 +132,16 @@ function* lintIncludes({ includes }: Frontmatter, code: string): Generator<strin
       yield `test262's harness has no file ${name}`;
       continue;
     }
-    const defined = /^defines: \[(.*)\]/m.exec(text)?.[1]?.split(", ") ?? [];
-    if (!defined.some((identifier) => code.includes(identifier))) yield `nothing of ${name} is used`;
+    const helper = readHarnessMetadata(text);
+    const isUsed = helper.defines.some((identifier) => code.includes(identifier));
+    if (!isUsed && !helper.allowUnused) yield `nothing of ${name} is used`;
+    for (const needed of helper.features) {
+      if (!features.includes(needed)) yield `${name} needs the feature ${needed}, which is not named`;
+    }
   }
 }
 
-function* lintCode(_: Frontmatter, code: string): Generator<string> {
+function* lintCode(code: string): Generator<string> {
   if ((code.match(/\basyncTest\(/g) ?? []).length > 1) yield "a file has one asynchronous test";
   if (/\b(setTimeout|setInterval|setImmediate|queueMicrotask|Atomics)\b/.test(code)) {
     yield "a test waits for promises, never for time";

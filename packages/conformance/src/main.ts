@@ -117,7 +117,7 @@ async function run(wanted: readonly Engine[]): Promise<void> {
     for (const report of merged) console.log(summaryOf(report));
     for (const what of notRun) console.log(`not run: ${what}`);
   }
-  if (options.write) writeTable(merged);
+  if (options.write) await writeTable(merged);
   const passed = merged
     .flatMap(({ results }) => results)
     .filter(({ outcome }) => outcome !== "failed").length;

@@ -1,6 +1,7 @@
 // What the runner says when all is run.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { replaceGenerated } from "./generated.ts";
 import type { Report, Result } from "./run.ts";
 
 /** Puts the shards of an engine's runs with one build together. */
@@ -61,8 +62,6 @@ export function* failures(reports: readonly Report[]): Generator<string> {
 }
 
 const readme = fileURLToPath(new URL("../README.md", import.meta.url));
-const begin = "<!-- The table is written by `pnpm conformance --all --write`. -->\n";
-const end = "<!-- end of the table -->";
 
 /** The Markdown table of passed runs: a row for each engine, a column for each build. */
 export function tableOf(reports: readonly Report[], date: string): string {
@@ -84,15 +83,10 @@ export function tableOf(reports: readonly Report[], date: string): string {
     line(["Engine", ...builds]),
     line(["---", ...builds.map(() => "---:")]),
     ...rows.map(line),
-    "",
   ].join("\n");
 }
 
-export function writeTable(reports: readonly Report[]): void {
-  const text = readFileSync(readme, "utf8");
-  const from = text.indexOf(begin);
-  const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error("README.md has no place for the table");
+export async function writeTable(reports: readonly Report[]): Promise<void> {
   const table = tableOf(reports, new Date().toISOString().slice(0, 10));
-  writeFileSync(readme, `${text.slice(0, from + begin.length)}\n${table}\n${text.slice(to)}`);
+  writeFileSync(readme, await replaceGenerated(readFileSync(readme, "utf8"), table));
 }
