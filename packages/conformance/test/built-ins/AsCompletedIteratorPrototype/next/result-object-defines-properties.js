@@ -56,14 +56,17 @@ asyncTest(async function () {
   var log = [];
   var it = Promise.asCompleted(["a", "b"], 2);
 
+  // The descriptors inherit nothing, so that the first property is no part of the second one's.
   Object.defineProperties(Object.prototype, {
     value: {
+      __proto__: null,
       set: function () {
         log.push("set value");
       },
       configurable: true,
     },
     done: {
+      __proto__: null,
       set: function () {
         log.push("set done");
       },
