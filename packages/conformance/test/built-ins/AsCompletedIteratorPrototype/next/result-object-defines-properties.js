@@ -58,12 +58,14 @@ asyncTest(async function () {
 
   Object.defineProperties(Object.prototype, {
     value: {
+      __proto__: null,
       set: function () {
         log.push("set value");
       },
       configurable: true,
     },
     done: {
+      __proto__: null,
       set: function () {
         log.push("set done");
       },
