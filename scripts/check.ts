@@ -7,6 +7,9 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ["types of the published package", "tsc", "-p", "packages/as-completed-limit"],
   ["lint", "eslint", "."],
   ["format", "prettier", "--check", "--log-level", "warn", "."],
+  ...["publint", "attw", "size", "syntax", "source-maps", "es-shim-api"].map(
+    (name) => [`packed package: ${name}`, "node", "scripts/check-package.ts", name] as const,
+  ),
 ];
 
 let failed = 0;

@@ -1,4 +1,11 @@
-import type { AsCompleted, AsCompletedIterator, getPolyfill, shim } from "../dist/core.cjs";
+import type {
+  AsCompleted,
+  AsCompletedIterator,
+  AsyncDisposal,
+  IterableObject,
+  getPolyfill,
+  shim,
+} from "../dist/core.cjs";
 
 interface Main extends AsCompleted {
   readonly asCompleted: AsCompleted;
@@ -11,7 +18,7 @@ interface Main extends AsCompleted {
 declare const asCompleted: Main;
 
 declare namespace asCompleted {
-  export type { AsCompleted, AsCompletedIterator };
+  export type { AsCompleted, AsCompletedIterator, AsyncDisposal, IterableObject };
 }
 
 export = asCompleted;

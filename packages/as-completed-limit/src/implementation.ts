@@ -9,21 +9,34 @@ import {
   String,
   TypeError,
 } from "./intrinsics.ts";
-import { AsCompletedIterator as Implementation } from "./iterator.ts";
+import { AsCompletedIterator } from "./iterator.ts";
 import { describe } from "./messages.ts";
+import type { AsCompleted } from "./types.ts";
 
-/** What `asCompleted` returns: an async iterator of results, in the order in which their tasks complete. */
-export interface AsCompletedIterator<T> extends AsyncIterableIterator<T> {
-  next(): Promise<IteratorResult<T, undefined>>;
-  return(): Promise<IteratorResult<T, undefined>>;
-  [Symbol.asyncIterator](): AsCompletedIterator<T>;
+function wrongItems(items: unknown): TypeError {
+  const hint =
+    typeof items === "string"
+      ? "; put tasks into an array"
+      : typeof items === "function"
+        ? "; call it first if it is a generator function"
+        : "";
+  return new TypeError(`items must be an iterable or async iterable object, got ${describe(items)}${hint}`);
 }
 
-/** The type of `Promise.asCompleted`. */
-export type AsCompleted = <T>(
-  items: Iterable<T | PromiseLike<T>> | AsyncIterable<T>,
-  limit?: number,
-) => AsCompletedIterator<Awaited<T>>;
+function checkLimit(limit: unknown): asserts limit is number {
+  if (typeof limit !== "number") {
+    const hint =
+      typeof limit === "function"
+        ? "; there is no mapper: map items lazily instead"
+        : isObject(limit)
+          ? "; there are no options"
+          : "";
+    throw new TypeError(`limit must be a number, got ${describe(limit)}${hint}`);
+  }
+  if (!(limit >= 1) || !(isInteger(limit) || limit === Infinity)) {
+    throw new RangeError(`limit must be a positive integer or Infinity, got ${describe(limit)}`);
+  }
+}
 
 function method(items: object, key: symbol): unknown {
   const value = (items as Record<symbol, unknown>)[key];
@@ -34,34 +47,27 @@ function method(items: object, key: symbol): unknown {
   return value;
 }
 
-function checkLimit(limit: unknown): asserts limit is number {
-  if (typeof limit !== "number") throw new TypeError(`limit must be a number, got ${describe(limit)}`);
-  if (!(limit >= 1) || !(isInteger(limit) || limit === Infinity)) {
-    throw new RangeError(`limit must be a positive integer or Infinity, got ${describe(limit)}`);
-  }
-}
-
 // A method has what a built-in function has: a name that no bundler shortens, length 1, and no [[Construct]].
 const { asCompleted: implementation } = {
   asCompleted(this: void, items: unknown, limit: unknown = Infinity): unknown {
-    if (!isObject(items)) {
-      throw new TypeError(`items must be an iterable or async iterable object, got ${describe(items)}`);
-    }
+    if (!isObject(items)) throw wrongItems(items);
     checkLimit(limit);
     let open = method(items, asyncIterator);
     const isAsync = open !== undefined;
     if (!isAsync) {
       open = method(items, iterator);
-      if (open === undefined) throw new TypeError("items must be iterable or async iterable");
+      if (open === undefined) throw wrongItems(items);
     } else if (limit === Infinity) {
-      throw new RangeError("limit must be a positive integer for an async iterable, got Infinity");
+      throw new RangeError(
+        "limit must be a positive integer for an async iterable, got Infinity, the default",
+      );
     }
     const opened: unknown = apply(open as () => unknown, items, []);
     if (!isObject(opened)) {
       throw new TypeError(`the iterator of items must be an object, got ${describe(opened)}`);
     }
     const { next } = opened as { next: unknown };
-    return new Implementation({ isAsync, iterator: opened, next }, limit);
+    return new AsCompletedIterator({ isAsync, iterator: opened, next }, limit);
   },
 };
 
@@ -75,7 +81,7 @@ const { asCompleted: implementation } = {
  * closes `items`; leaving the loop early closes `items` too.
  *
  * @param items - An iterable of promises or values, or an async iterable, whose `next()` is then called up to
- *   `limit` times concurrently.
+ *   `limit` times concurrently. It is opened at once.
  * @param limit - The most tasks that run or wait for delivery at once: an integer from 1, or `Infinity`, which is
  *   the default. An async iterable needs a finite one.
  * @returns An async iterator of the results in the order in which the tasks complete.
@@ -87,13 +93,14 @@ const { asCompleted: implementation } = {
  * import { asCompleted } from "as-completed-limit";
  *
  * function* tasks() {
- *   for (const ms of [30, 10, 20]) yield new Promise<number>((resolve) => setTimeout(resolve, ms, ms));
+ *   for (const ms of [40, 10, 20]) yield new Promise<number>((resolve) => setTimeout(resolve, ms, ms));
  * }
- * for await (const ms of asCompleted(tasks(), 2)) console.log(ms); // 10, 30, 20 or 10, 20, 30
+ * for await (const ms of asCompleted(tasks(), 2)) console.log(ms); // 10, 20, 40
  * ```
  *
- * @see The specification, `Promise.asCompleted ( items [ , limit ] )`, in `proposal/spec.emu`
+ * @see The specification, section "Promise.asCompleted ( items [ , limit ] )"
  */
 export const asCompleted = implementation as AsCompleted;
 
 export { asCompleted as default };
+export type { AsCompleted, AsCompletedIterator, AsyncDisposal, IterableObject } from "./types.ts";

@@ -1,6 +1,6 @@
 // as-completed-limit: the only file that touches a global.
 import { defineProperty } from "./intrinsics.ts";
-import type { AsCompleted } from "./implementation.ts";
+import type { AsCompleted } from "./types.ts";
 import { getPolyfill } from "./polyfill.ts";
 
 /**

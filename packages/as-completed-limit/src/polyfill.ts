@@ -1,6 +1,6 @@
 // as-completed-limit/polyfill: which function `Promise.asCompleted` should be here.
 import { asCompleted } from "./implementation.ts";
-import type { AsCompleted } from "./implementation.ts";
+import type { AsCompleted } from "./types.ts";
 import { iterator, RangeError, TypeError } from "./intrinsics.ts";
 
 /**
@@ -25,8 +25,6 @@ export function getPolyfill(): AsCompleted {
 }
 
 export { getPolyfill as default };
-
-const { ownKeys } = Reflect;
 
 /** Asks of a function what an earlier draft, or another library's idea of the name, would get wrong. */
 function isCorrect(candidate: unknown): candidate is AsCompleted {
@@ -53,7 +51,7 @@ function isCorrect(candidate: unknown): candidate is AsCompleted {
     log += "call ";
     results.next();
     results.return?.();
-    return log === "open call pull pull close" && ownKeys(results).length === 0;
+    return log === "open call pull pull close" && Reflect.ownKeys(results).length === 0;
   } catch {
     return false;
   }

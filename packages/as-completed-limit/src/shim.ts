@@ -1,6 +1,6 @@
 // as-completed-limit/shim: `shim` together with the declaration of `Promise.asCompleted` for TypeScript.
 // That is why this is not what the main entry exports: importing the ponyfill must not declare a global.
-import type { AsCompleted } from "./implementation.ts";
+import type { AsCompleted } from "./types.ts";
 export { shim, shim as default } from "./install.ts";
 
 declare global {

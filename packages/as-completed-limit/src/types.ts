@@ -1,0 +1,51 @@
+// as-completed-limit: the public types. They compile from TypeScript 5.0 on and declare nothing global.
+
+/** Not just `Iterable<T>`, because that takes strings, which `asCompleted` refuses. */
+export type IterableObject<T> = Iterable<T> & object;
+
+/** `[Symbol.asyncDispose]()`, for `await using`, where the library types of the program know that symbol. */
+export type AsyncDisposal = {
+  [
+    Key in SymbolConstructor extends { readonly asyncDispose: infer Dispose extends symbol } ? Dispose : never
+  ]: () => Promise<void>;
+};
+
+/**
+ * What `asCompleted` returns: an async iterator of results, in the order in which their tasks complete.
+ *
+ * Its prototype inherits from that of all built-in async iterators, so it has what the engine gives them:
+ * `[Symbol.asyncIterator]()`, `[Symbol.asyncDispose]()` and, where they exist, the async iterator helpers.
+ * It has no `throw()`.
+ *
+ * @typeParam T - The type of a result.
+ * @see The specification, section "As-Completed Iterator Objects"
+ */
+export interface AsCompletedIterator<T> extends AsyncIterableIterator<T>, AsyncDisposal {
+  /**
+   * Asks for the next result. Calls may overlap: they are answered in turn, with results in completion order, and
+   * never raise the limit.
+   *
+   * @returns A promise for the result, or for `{ value: undefined, done: true }` when there is nothing more. It
+   *   rejects with what the first failed task, or the source itself, failed with; after that the iterator is done.
+   */
+  next(): Promise<IteratorResult<T, undefined>>;
+  /**
+   * Ends the iteration and closes the source, as leaving a `for await` loop does. Results that wait are dropped,
+   * requests that wait are answered done, and tasks that run are not waited for.
+   *
+   * @returns A promise for `{ value: undefined, done: true }`. It rejects with what closing the source throws.
+   */
+  return(): Promise<IteratorResult<T, undefined>>;
+  /** Returns this iterator itself. */
+  [Symbol.asyncIterator](): AsCompletedIterator<T>;
+}
+
+/**
+ * The type of `asCompleted`, and so of `Promise.asCompleted`.
+ *
+ * @typeParam T - The type of an element of `items`: a promise for a result, or a result.
+ */
+export type AsCompleted = <T>(
+  items: IterableObject<T> | AsyncIterable<T>,
+  limit?: number,
+) => AsCompletedIterator<Awaited<T>>;
