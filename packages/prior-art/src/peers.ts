@@ -117,7 +117,8 @@ export const peers: readonly Peer[] = [
     link: "https://github.com/caolan/async",
     package: "async",
     gives: "array",
-    open: (source, run, limit) => async.mapLimit(Iterator.from(source), limit, async (number: number) => run(number)),
+    open: (source, run, limit) =>
+      async.mapLimit(Iterator.from(source), limit, async (number: number) => run(number)),
   },
   {
     name: "tiny-async-pool",

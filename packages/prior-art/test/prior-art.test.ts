@@ -1,11 +1,9 @@
-// The table of proposal/prior-art.md is what the probe finds today. `pnpm prior-art` prints it anew.
-import { execFileSync } from "node:child_process";
+// What the proposal quotes is what the programs of this package find today: `pnpm prior-art` and `pnpm costs` print it anew.
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
-
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-const survey = new URL("../../../proposal/prior-art.md", import.meta.url);
 
 /** The rows of a Markdown table, whatever its columns are padded to. */
 function rows(markdown: string): string[] {
@@ -13,11 +11,23 @@ function rows(markdown: string): string[] {
   return lines.map((line) => line.replaceAll(/ +/g, " ").replaceAll(/-{3,}/g, "---"));
 }
 
-test("the JavaScript table of the survey is what the probe prints", { timeout: 60_000 }, () => {
-  // A program of its own: some of the libraries leave rejections unhandled.
-  const found = rows(execFileSync(process.execPath, [main], { encoding: "utf8" }));
-  const section = readFileSync(survey, "utf8")
-    .split(/^## /m)
-    .find((text) => text.startsWith("JavaScript"));
-  expect(rows(section ?? "")).toEqual(found);
+/** The rows of the tables under a heading of a file in proposal/. */
+function quoted(file: string, heading: string): string[] {
+  const sections = readFileSync(new URL(`../../../proposal/${file}`, import.meta.url), "utf8").split(/^#+ /m);
+  return rows(sections.find((text) => text.startsWith(`${heading}\n`)) ?? "");
+}
+
+// Programs of their own: some of the libraries leave rejections unhandled.
+async function printed(program: string): Promise<string[]> {
+  const file = fileURLToPath(new URL(`../src/${program}`, import.meta.url));
+  const cwd = fileURLToPath(new URL("../../..", import.meta.url));
+  return rows((await promisify(execFile)(process.execPath, [file], { cwd })).stdout);
+}
+
+test("the JavaScript table of the survey", { timeout: 120_000 }, async () => {
+  expect(quoted("prior-art.md", "JavaScript")).toEqual(await printed("main.ts"));
+});
+
+test("the table of costs in the explainer", { timeout: 600_000 }, async () => {
+  expect(quoted("README.md", "What each costs")).toEqual(await printed("costs/main.ts"));
 });
