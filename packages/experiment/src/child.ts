@@ -8,6 +8,7 @@ export class Child implements AsyncDisposable {
   readonly #name: string;
   readonly #signal: AbortSignal;
   readonly #process: ChildProcess;
+  #lastAnswer: Promise<unknown> = Promise.resolve();
 
   /** Starts `file`, which finds `argument` as JSON in its first argument. */
   constructor(name: string, file: URL, argument: unknown, signal: AbortSignal) {
@@ -22,20 +23,42 @@ export class Child implements AsyncDisposable {
 
   /** The next message from the process. */
   async message(): Promise<unknown> {
+    if (this.#hasEnded) throw this.#endedEarly();
     const settled = new AbortController();
     const signal = AbortSignal.any([this.#signal, settled.signal]);
-    const ended = once(this.#process, "exit", { signal }).then(() => {
+    const message = once(this.#process, "message", { signal }).then(([content]: unknown[]) => content);
+    const end = once(this.#process, "exit", { signal }).then(() => {
       throw this.#endedEarly();
     });
     try {
-      const [message] = (await Promise.race([
-        once(this.#process, "message", { signal }),
-        ended,
-      ])) as unknown[];
-      return message;
+      return await Promise.race([message, end]);
     } finally {
       settled.abort();
     }
+  }
+
+  /** Sends a message and waits for the answer to it: one question at a time, or they would take each other's answers. */
+  ask(question: string): Promise<unknown> {
+    const answer = this.#lastAnswer.then(() => {
+      const message = this.message();
+      // If this fails, the process has ended, which the answer tells.
+      this.#process.send(question, () => undefined);
+      return message;
+    });
+    this.#lastAnswer = answer.catch(() => undefined);
+    return answer;
+  }
+
+  get #hasEnded(): boolean {
+    const { pid, exitCode, signalCode } = this.#process;
+    return pid === undefined || exitCode !== null || signalCode !== null;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#hasEnded) return;
+    const exit = once(this.#process, "exit");
+    this.#process.kill("SIGKILL");
+    await exit;
   }
 
   #endedEarly(): UserError {
@@ -45,20 +68,5 @@ export class Child implements AsyncDisposable {
     return new UserError(
       `the ${this.#name} ended before its time (${signalCode ?? `exit code ${exitCode ?? "unknown"}`})`,
     );
-  }
-
-  /** Sends a message and waits for the next one. */
-  ask(question: string): Promise<unknown> {
-    const answer = this.message();
-    this.#process.send(question);
-    return answer;
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    const { pid, exitCode, signalCode } = this.#process;
-    if (pid === undefined || exitCode !== null || signalCode !== null) return;
-    const exit = once(this.#process, "exit");
-    this.#process.kill("SIGKILL");
-    await exit;
   }
 }

@@ -49,16 +49,22 @@ async function run(
   const progress = setInterval(() => {
     server.ask("report").then(
       (report) => onProgress?.((report as ServerReport).answered),
-      // If the server is gone, the client's requests fail and say so.
+      // Whatever ends the server ends the run too, and is reported there.
       () => undefined,
     );
   }, progressInterval);
   try {
-    const report = requireSuccess(`${client} client`, await process.message()) as ClientReport;
-    if (client !== "idle" && report.answers !== requests) {
-      throw new Error(`the ${client} client has ${report.answers} answers to ${requests} requests`);
+    const message = await process.message();
+    // If it was the server that failed, that is what is to be told, and this tells it.
+    const seen = (await server.ask("report")) as ServerReport;
+    const report = requireSuccess(`${client} client`, message) as ClientReport;
+    const expected = client === "idle" ? 0 : requests;
+    if (report.answers !== expected || seen.answered !== expected) {
+      throw new Error(
+        `of ${expected} requests the server answered ${seen.answered}, and the ${client} client has ${report.answers} answers`,
+      );
     }
-    return { ...report, ...((await server.ask("report")) as ServerReport) };
+    return { ...report, ...seen };
   } finally {
     clearInterval(progress);
   }

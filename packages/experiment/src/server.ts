@@ -21,9 +21,7 @@ const server = createServer((request, response) => {
     answered++;
     response.end("Hello, World!");
   };
-  const delay = delayOf(settings, index);
-  if (delay === 0) answer();
-  else setTimeout(answer, delay);
+  setTimeout(answer, delayOf(settings, index));
 });
 
 // A connection that waits for its next request must not be closed under the client's hands.
