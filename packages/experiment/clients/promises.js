@@ -1,11 +1,11 @@
 // Counts the promises in existence: those that are reachable after a full garbage collection.
 import { queryObjects } from "node:v8";
 
-const samples = 10;
+const samples = 4;
 const countPromises = () => queryObjects(Promise, { format: "count" });
 
 /**
- * Counts at the first answer, when all that is begun up front has begun, and after each tenth of the answers.
+ * Counts at the first answer, when all that is begun up front has begun, and after each quarter of the answers.
  *
  * @param {number} requests
  */

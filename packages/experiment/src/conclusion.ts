@@ -23,9 +23,9 @@ export function conclude(clients: readonly ClientResult[], idleMemoryKB: number)
   const promises = asCompleted.promises / semaphore.promises;
   return (
     `Against the semaphore, Promise.asCompleted had ${compare(promises, "fewer", "more")} promises in existence ` +
-    `(${formatCount(asCompleted.promises)} to ${formatCount(semaphore.promises)}), its peak memory was ` +
-    `${compare(memory, "lower", "higher")} (${formatRatio(memory)} times; ` +
-    `${formatRatio(own)} times above what an idle process needs; in the article, 0.67 times), ` +
-    `and its wall time was ${compare(time, "shorter", "longer")} (${formatRatio(time)} times; in the article, 0.99 times).`
+    `(${formatCount(asCompleted.promises)} to ${formatCount(semaphore.promises)}); its peak memory was ` +
+    `${compare(memory, "lower", "higher")} (${formatRatio(memory)} times the semaphore's, or ${formatRatio(own)} times ` +
+    `without what an idle process takes; in the article, 0.67 times); and its wall time was ` +
+    `${compare(time, "shorter", "longer")} (${formatRatio(time)} times; in the article, 0.99 times).`
   );
 }

@@ -24,7 +24,7 @@ function bar(): Progress {
   return {
     begin(name, requests) {
       current = new SingleBar({
-        format: `${name.padEnd(24)} {bar} {percentage}% of {total} requests, {duration_formatted}`,
+        format: `${name.padEnd(31)} {bar} {percentage}% of {total} requests, {duration_formatted}`,
         stream: process.stderr,
         barCompleteChar: "█",
         barIncompleteChar: "░",
