@@ -67,6 +67,11 @@ describe("require", () => {
   }
 });
 
+test("JSR and npm are given the same version", () => {
+  const version = (file: string) => (require(file) as { version: string }).version;
+  expect(version("../jsr.json")).toBe(version("../package.json"));
+});
+
 describe("auto and shim", () => {
   const descriptor = `
     const { value, ...attributes } = Object.getOwnPropertyDescriptor(Promise, "asCompleted");
