@@ -1,31 +1,236 @@
 // as-completed-limit: As-Completed Iterator objects and their prototype.
 import {
+  apply,
   AsyncIteratorPrototype,
   defineProperty,
   isObject,
+  Promise,
   rejectedPromise,
+  resolvedPromise,
   setPrototypeOf,
   toStringTag,
   TypeError,
 } from "./intrinsics.ts";
-import { Run } from "./run.ts";
-import type { Answer } from "./run.ts";
+import { Queue } from "./queue.ts";
+import { close, closeAfterError, requireObject } from "./source.ts";
 import type { Source } from "./source.ts";
 
+type Answer = IteratorResult<unknown, undefined>;
+
+interface Request {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+type State =
+  /** The source may be pulled. */
+  | "open"
+  /** The source has said that it is done; tasks may still run and results may still wait. */
+  | "exhausted"
+  /** It has failed and the source is being closed: nothing is pulled any more and running tasks are ignored. */
+  | "failing"
+  /** It has failed: behind the results that wait is the failure. */
+  | "failed"
+  /** There is nothing more: every request is answered done. */
+  | "completed";
+
+/** What a pull gives when there is no task: no source can yield this object. */
+const noTask = {};
+
 export class AsCompletedIterator {
-  readonly #run: Run;
+  #state: State = "open";
+  #source: Source | undefined;
+  readonly #isAsync: boolean;
+  readonly #limit: number;
+  /** Running tasks and waiting results together: never more than the limit. */
+  #occupied = 0;
+  #pulling = false;
+  // One of the two is always empty: a request waits only while no result does.
+  #results: Queue<unknown> = new Queue();
+  readonly #requests: Queue<Request> = new Queue();
+  /** What the iteration failed with, while that waits for its request. */
+  #failure: unknown = undefined;
 
   constructor(source: Source, limit: number) {
-    this.#run = new Run(source, limit);
+    this.#source = source;
+    this.#isAsync = source.isAsync;
+    this.#limit = limit;
   }
 
   next(): Promise<Answer> {
-    return isObject(this) && #run in this ? this.#run.request() : incompatible("next");
+    if (!(isObject(this) && #state in this)) return incompatible("next");
+    if (!this.#results.isEmpty) {
+      this.#occupied--;
+      // For what is there already this is cheaper than `new Promise`.
+      const answer = resolvedPromise<Answer>({ value: this.#results.removeFirst(), done: false });
+      this.#fill();
+      return answer;
+    }
+    if (this.#state === "failed") {
+      const answer = rejectedPromise(this.#failure);
+      this.#complete();
+      return answer;
+    }
+    if (this.#state === "completed") return resolvedPromise(nothingMore());
+    const answer = new Promise<Answer>((resolve, reject) => {
+      this.#requests.append({ resolve, reject });
+    });
+    this.#fill();
+    return answer;
   }
 
   return(): Promise<Answer> {
-    return isObject(this) && #run in this ? this.#run.stop() : incompatible("return");
+    if (!(isObject(this) && #state in this)) return incompatible("return");
+    const source = this.#state === "open" ? this.#source : undefined;
+    this.#complete();
+    if (source === undefined) return resolvedPromise(nothingMore());
+    return new Promise<Answer>((resolve, reject) => {
+      void close(source, reject, () => {
+        resolve(nothingMore());
+      });
+    });
   }
+
+  /** Begins tasks while there are free slots. */
+  #fill(): void {
+    // A source that calls next() while it is being pulled is not pulled again: the pull under way goes on.
+    if (this.#pulling) return;
+    this.#pulling = true;
+    while (this.#state === "open" && this.#occupied < this.#limit) {
+      const task = this.#pull();
+      if (task !== noTask) void this.#serve(task);
+    }
+    this.#pulling = false;
+    this.#completeIfDrained();
+  }
+
+  /** Takes a slot and one step of the source, which is open. */
+  #pull(): unknown {
+    const { isAsync, iterator, next } = this.#source as Source;
+    let task: unknown;
+    try {
+      task = apply(next as () => unknown, iterator, []);
+      if (!isAsync) {
+        requireObject(task, "next() of the source");
+        if ((task as IteratorResult<unknown>).done) {
+          this.#exhaust();
+          return noTask;
+        }
+        task = (task as IteratorResult<unknown>).value;
+      }
+    } catch (error) {
+      // What throws in its own next() is finished by the iterator protocol: it is not closed.
+      this.#fail(error, false);
+      return noTask;
+    }
+    this.#occupied++;
+    return task;
+  }
+
+  /**
+   * Serves one slot: waits for its task and delivers the result, and goes on with the next task for as long as
+   * results find a request waiting, since a new async function for every task would cost half as much again.
+   *
+   * `await` is the one way to react to a promise that reads `constructor` once and looks up no `then`.
+   */
+  async #serve(task: unknown): Promise<void> {
+    do {
+      try {
+        // The same variable again, so that a suspended slot does not keep the result before alive.
+        task = await task;
+      } catch (reason) {
+        // By the iterator protocol an async source whose answer cannot be awaited is finished.
+        this.#fail(reason, !this.#isAsync);
+        return;
+      }
+      task = this.#isAsync ? this.#takeAnswer(task) : this.#deliver(task);
+    } while (task !== noTask);
+  }
+
+  /** Takes what an async source's `next()` promised; returns as `deliver`. */
+  #takeAnswer(answer: unknown): unknown {
+    if (this.#isOver()) return noTask;
+    let value: unknown;
+    try {
+      requireObject(answer, "the promise from next() of the source");
+      if ((answer as IteratorResult<unknown>).done) {
+        this.#occupied--;
+        this.#exhaust();
+        this.#completeIfDrained();
+        return noTask;
+      }
+      value = (answer as IteratorResult<unknown>).value;
+    } catch (error) {
+      this.#fail(error, false);
+      return noTask;
+    }
+    return this.#deliver(value);
+  }
+
+  /** Hands a result to the first request, or lets it wait; returns the task that takes the freed slot, if any. */
+  #deliver(value: unknown): unknown {
+    if (this.#isOver()) return noTask;
+    if (this.#requests.isEmpty) {
+      this.#results.append(value);
+      return noTask;
+    }
+    this.#occupied--;
+    this.#requests.removeFirst().resolve({ value, done: false });
+    return this.#refill();
+  }
+
+  /** Like `fill`, where one slot at most is free, for the caller to serve. */
+  #refill(): unknown {
+    let task: unknown = noTask;
+    if (this.#pulling) return task;
+    if (this.#state === "open" && this.#occupied < this.#limit) {
+      this.#pulling = true;
+      task = this.#pull();
+      this.#pulling = false;
+    }
+    this.#completeIfDrained();
+    return task;
+  }
+
+  #isOver(): boolean {
+    return this.#state !== "open" && this.#state !== "exhausted";
+  }
+
+  #fail(reason: unknown, closeSource: boolean): void {
+    if (this.#isOver()) return;
+    const source = this.#state === "open" && closeSource ? this.#source : undefined;
+    this.#state = "failing";
+    if (source !== undefined) closeAfterError(source);
+    // The source may have called return() or next() on this iterator while it was being closed.
+    if ((this.#state as State) === "completed") return;
+    if (this.#requests.isEmpty) {
+      this.#state = "failed";
+      this.#failure = reason;
+    } else {
+      this.#requests.removeFirst().reject(reason);
+      this.#complete();
+    }
+  }
+
+  #exhaust(): void {
+    // The source may have called return() on this iterator before it said that it is done.
+    if (this.#state === "open") this.#state = "exhausted";
+  }
+
+  #completeIfDrained(): void {
+    if (this.#state === "exhausted" && this.#occupied === 0) this.#complete();
+  }
+
+  #complete(): void {
+    this.#state = "completed";
+    this.#source = undefined;
+    this.#results = new Queue();
+    this.#failure = undefined;
+    while (!this.#requests.isEmpty) this.#requests.removeFirst().resolve(nothingMore());
+  }
+}
+function nothingMore(): Answer {
+  return { value: undefined, done: true };
 }
 
 function incompatible(method: string): Promise<never> {

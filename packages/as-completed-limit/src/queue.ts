@@ -11,35 +11,35 @@ interface Node<T> {
  */
 export class Queue<T> {
   /** Where the first item is, unless the queue is empty. */
-  first: Node<T>;
+  #first: Node<T>;
   /** Where the next item goes: if that is also the first, the queue is empty. */
-  free: Node<T>;
+  #free: Node<T>;
 
   constructor() {
     const node = { item: undefined } as Node<T>;
     node.next = node;
-    this.first = this.free = node;
+    this.#first = this.#free = node;
   }
 
   get isEmpty(): boolean {
-    return this.first === this.free;
+    return this.#first === this.#free;
   }
 
   append(item: T): void {
-    const node = this.free;
+    const node = this.#free;
     node.item = item;
     // One node is always free, so that a full queue and an empty one differ.
-    if (node.next === this.first) node.next = { item: undefined, next: node.next };
-    this.free = node.next;
+    if (node.next === this.#first) node.next = { item: undefined, next: node.next };
+    this.#free = node.next;
   }
 
   /** Removes and returns the first item of a queue that is not empty. */
   removeFirst(): T {
-    const node = this.first;
+    const node = this.#first;
     const item = node.item as T;
     // The item must not be kept alive from here.
     node.item = undefined;
-    this.first = node.next;
+    this.#first = node.next;
     return item;
   }
 }

@@ -31,8 +31,8 @@ export function closeAfterError(source: Source): void {
 /** Closes a source whose results are not wanted any more, then says so, or what closing threw. */
 export async function close(
   source: Source,
-  closed: () => void,
-  failed: (reason: unknown) => void,
+  onError: (reason: unknown) => void,
+  onClosed: () => void,
 ): Promise<void> {
   try {
     const method = returnMethod(source);
@@ -42,8 +42,8 @@ export async function close(
       requireObject(result, "return() of the source");
     }
   } catch (error) {
-    failed(error);
+    onError(error);
     return;
   }
-  closed();
+  onClosed();
 }
