@@ -5,6 +5,7 @@ import { writeSuiteReport } from "./suite-report.ts";
 const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ["types", "tsc", "--noEmit"],
   ["types of the published package", "tsc", "-p", "packages/as-completed-limit"],
+  ["types of the experiment's clients", "tsc", "-p", "packages/experiment/clients"],
   ["lint", "eslint", "."],
   ["format", "prettier", "--check", "--log-level", "warn", "."],
   ...["publint", "attw", "size", "syntax", "source-maps", "es-shim-api"].map(
