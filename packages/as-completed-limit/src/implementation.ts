@@ -93,9 +93,12 @@ const { asCompleted: implementation } = {
  * import { asCompleted } from "as-completed-limit";
  *
  * function* tasks() {
- *   for (const ms of [40, 10, 20]) yield new Promise<number>((resolve) => setTimeout(resolve, ms, ms));
+ *   for (const ms of [200, 10, 20]) yield new Promise<number>((resolve) => setTimeout(resolve, ms, ms));
  * }
- * for await (const ms of asCompleted(tasks(), 2)) console.log(ms); // 10, 20, 40
+ * for await (const ms of asCompleted(tasks(), 2)) console.log(ms);
+ * // prints: 10
+ * // prints: 20
+ * // prints: 200
  * ```
  *
  * @see The specification, section "Promise.asCompleted ( items [ , limit ] )"

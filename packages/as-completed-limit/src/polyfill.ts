@@ -9,14 +9,14 @@ import { iterator, RangeError, TypeError } from "./intrinsics.ts";
  * Correct is what passes a short probe, which runs without waiting and leaves nothing behind. It accepts the
  * function of any copy of this package.
  *
- * @returns The function that {@link shim} installs.
+ * @returns The function that `shim` installs.
  *
  * @example
  * ```ts
  * import getPolyfill from "as-completed-limit/polyfill";
  *
  * const asCompleted = getPolyfill();
- * for await (const value of asCompleted([1, 2], 1)) console.log(value); // 1, then 2
+ * for await (const value of asCompleted([7], 1)) console.log(value); // prints: 7
  * ```
  */
 export function getPolyfill(): AsCompleted {

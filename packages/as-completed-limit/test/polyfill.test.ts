@@ -69,7 +69,7 @@ const incorrect: readonly (readonly [what: string, native: unknown])[] = [
     },
   ],
   [
-    "a function whose next() rejects",
+    "a function whose results have methods of their own, which reject",
     (items: Iterable<unknown>, limit?: number) => {
       const results = asCompleted(items, limit);
       return {
