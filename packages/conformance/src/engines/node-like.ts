@@ -1,0 +1,36 @@
+// Node, Deno and Bun: realms of node:vm in a child process.
+import { findEngine } from "../../../../scripts/engines.ts";
+import type { EngineName } from "../../../../scripts/engines.ts";
+import type { Build, Engine } from "../protocol.ts";
+import { commonjs, modulesInFiles, script, withCoreJs } from "./builds.ts";
+import { hostFile, startChild } from "./child.ts";
+
+const currentNode = `node-${process.versions.node.split(".")[0]}`;
+
+/** The engine's executable, which for the Node that runs this program is always there. */
+function find(name: EngineName): string | undefined {
+  return name === currentNode ? process.execPath : findEngine(name);
+}
+
+function nodeLike(name: EngineName, args: readonly string[], ...more: Build[]): Engine {
+  return {
+    name,
+    builds: [...modulesInFiles, ...commonjs, script, ...more],
+    missing: () => (find(name) === undefined ? "not installed (pnpm engines installs it)" : undefined),
+    start: () => startChild(find(name) ?? name, [...args, hostFile("vm.js")]),
+  };
+}
+
+const modulesInVm = ["--experimental-vm-modules", "--no-warnings"];
+
+export const nodes: readonly Engine[] = [
+  nodeLike("node-18", modulesInVm),
+  nodeLike("node-20", modulesInVm),
+  nodeLike("node-22", modulesInVm),
+  nodeLike("node-24", modulesInVm, withCoreJs),
+  nodeLike("node-26", modulesInVm),
+];
+
+export const deno: Engine = nodeLike("deno", ["run", "--allow-all"]);
+
+export const bun: Engine = nodeLike("bun", []);

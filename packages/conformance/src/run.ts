@@ -1,0 +1,114 @@
+// Runs tests on an engine with one of its builds.
+import { findExpectedFailure } from "./expected-failures.ts";
+import type { ExpectedFailure } from "./expected-failures.ts";
+import { featureScripts } from "./features.ts";
+import { judge } from "./judge.ts";
+import type { Build, Engine, Job, Observation, Session } from "./protocol.ts";
+import { jobOf } from "./tests.ts";
+import type { Mode, Run } from "./tests.ts";
+
+export interface Result {
+  readonly path: string;
+  readonly mode: Mode;
+  readonly outcome:
+    | "passed"
+    | "failed"
+    /** It failed, and expected-failures.yaml says why. */
+    | "failed as expected"
+    /** The engine lacks a feature that the test needs. */
+    | "not applicable";
+  readonly message?: string;
+}
+
+export interface Options {
+  /** How long a single run may take, in milliseconds. */
+  readonly timeout: number;
+  readonly expectedFailures: readonly ExpectedFailure[];
+  readonly onResult?: (result: Result) => void;
+}
+
+export interface Report {
+  readonly engine: string;
+  readonly version: string;
+  readonly build: string;
+  readonly results: readonly Result[];
+}
+
+export async function runTests(
+  engine: Engine,
+  build: Build,
+  runs: readonly Run[],
+  { timeout, expectedFailures, onResult }: Options,
+): Promise<Report> {
+  let session: Session | undefined = await engine.start();
+  const { version } = session;
+  const results: Result[] = [];
+
+  const evaluate = async (job: Job): Promise<Observation | Error> => {
+    session ??= await engine.start();
+    const watchdog = watch(timeout);
+    try {
+      return await Promise.race([session.run(job), watchdog.bite]);
+    } catch (error) {
+      // Nothing is known of an engine that hangs or has ended, so the next run gets a new one.
+      await session.stop();
+      session = undefined;
+      return error as Error;
+    } finally {
+      watchdog.stop();
+    }
+  };
+
+  try {
+    const missing = new Set<string>();
+    for (const [feature, source] of featureScripts) {
+      const seen = await evaluate({ build, harness: [], source, isModule: false });
+      if (seen instanceof Error || seen.error !== undefined) missing.add(feature);
+    }
+    for (const run of runs) {
+      const { path, metadata } = run.test;
+      const lacking = metadata.features.filter((feature) => missing.has(feature));
+      let result: Result;
+      if (lacking.length > 0) {
+        result = { path, mode: run.mode, outcome: "not applicable", message: lacking.join(", ") };
+      } else {
+        const seen = await evaluate(jobOf(run, build));
+        const message = seen instanceof Error ? seen.message : judge(metadata, seen);
+        const expected = findExpectedFailure(expectedFailures, engine.name, build.name, path);
+        result = { path, mode: run.mode, ...weigh(message, expected) };
+      }
+      results.push(result);
+      onResult?.(result);
+    }
+  } finally {
+    await (session as Session | undefined)?.stop();
+  }
+  return { engine: engine.name, version, build: build.name, results };
+}
+
+function weigh(
+  message: string | undefined,
+  expected: ExpectedFailure | undefined,
+): Pick<Result, "outcome" | "message"> {
+  if (expected === undefined) {
+    return message === undefined ? { outcome: "passed" } : { outcome: "failed", message };
+  }
+  if (message !== undefined) return { outcome: "failed as expected", message: expected.reason };
+  return { outcome: "failed", message: "passes, though expected-failures.yaml says that it fails" };
+}
+
+/** A promise that is rejected when the time is over, and how to stop it. */
+function watch(timeout: number): { readonly bite: Promise<never>; stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const bite = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`took longer than ${timeout} ms`));
+    }, timeout);
+  });
+  return {
+    bite,
+    stop: () => {
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  "constructor" of the promise that an async source's "next" gives is read once,
+  when it is pulled.
+info: |
+  AsCompletedIteratorPull ( iterator )
+    1. Assert: iterator.[[AsCompletedState]] is open.
+    2. Let source be iterator.[[Source]].
+    ...
+    4. Else,
+      a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
+    ...
+    6. Set task to ! task.
+    ...
+    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
+    9. Perform AsCompletedIteratorAdopt(iterator, task).
+    10. Return unused.
+
+  AsCompletedIteratorAdopt ( iterator, task )
+    ...
+    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
+    ...
+    9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var reads = 0;
+  var pulls = 0;
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return {
+        next: function () {
+          pulls++;
+          var promise = Promise.resolve({ done: pulls === 2, value: "task" });
+          Object.defineProperty(promise, "constructor", {
+            get: function () {
+              reads++;
+              return Promise;
+            },
+          });
+          return promise;
+        },
+      };
+    },
+  };
+
+  var it = Promise.asCompleted(items, 1);
+  var answer = it.next();
+  assert.sameValue(reads, 1);
+
+  await answer;
+  await it.next();
+  assert.sameValue(reads, 2);
+});

@@ -1,0 +1,75 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  Reading "constructor" of the promise that an async source's "next" gives
+  throws: the request is rejected; the source is neither pulled again nor
+  closed.
+info: |
+  AsCompletedIteratorAdopt ( iterator, task )
+    1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
+    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
+    3. If promise is a throw completion, then
+      a. Perform AsCompletedIteratorFail(iterator, promise, closeSource).
+      b. Return unused.
+    ...
+
+  AsCompletedIteratorFail ( iterator, failure, closeSource )
+    ...
+    3. Set iterator.[[AsCompletedState]] to failed.
+    ...
+    5. Perform AsCompletedIteratorReport(iterator, failure).
+    ...
+
+  AsCompletedIteratorReport ( iterator, result )
+    ...
+    2. Else,
+      ...
+      b. Let request be the first element of iterator.[[Requests]].
+      c. Remove the first element from iterator.[[Requests]].
+      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
+    ...
+
+  AsCompletedIteratorAnswer ( iterator, request, result )
+    1. If result is a throw completion, then
+      a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
+      b. Perform AsCompletedIteratorComplete(iterator).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var returnReads = 0;
+  var pulls = 0;
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return {
+        next: function () {
+          pulls++;
+          var promise = Promise.resolve({ done: true });
+          Object.defineProperty(promise, "constructor", {
+            get: function () {
+              throw new Test262Error();
+            },
+          });
+          return promise;
+        },
+        get return() {
+          returnReads++;
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 2);
+
+  await assert.throwsAsync(Test262Error, function () {
+    return it.next();
+  });
+  assert.sameValue((await it.next()).done, true);
+  assert.sameValue(pulls, 1);
+  assert.sameValue(returnReads, 0, "the source is not closed");
+});

@@ -1,0 +1,53 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  Of results that come after a failure nothing is read.
+info: |
+  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
+    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
+    ...
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var resolvers = [];
+  var rejecters = [];
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return {
+        next: function () {
+          return new Promise(function (resolve, reject) {
+            resolvers.push(resolve);
+            rejecters.push(reject);
+          });
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 2);
+  var answer = it.next();
+
+  rejecters[1](new Test262Error());
+  await assert.throwsAsync(Test262Error, function () {
+    return answer;
+  });
+
+  var log = [];
+  resolvers[0]({
+    get done() {
+      log.push("get done");
+    },
+    get value() {
+      log.push("get value");
+    },
+  });
+  await undefined;
+  await undefined;
+
+  assert.compareArray(log, []);
+});

@@ -1,0 +1,64 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  An async source whose "next" starts work has as much of it running at a time
+  as the limit says.
+info: |
+  AsCompletedIteratorFill ( iterator )
+    ...
+    2. Set iterator.[[Pulling]] to true.
+    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+      a. Perform AsCompletedIteratorPull(iterator).
+    ...
+
+  AsCompletedIteratorPull ( iterator )
+    1. Assert: iterator.[[AsCompletedState]] is open.
+    2. Let source be iterator.[[Source]].
+    ...
+    4. Else,
+      a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
+    ...
+    6. Set task to ! task.
+    ...
+    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
+    9. Perform AsCompletedIteratorAdopt(iterator, task).
+    10. Return unused.
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var running = 0;
+  var highest = 0;
+  var resolvers = [];
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return {
+        next: async function () {
+          running++;
+          highest = Math.max(highest, running);
+          var value = await new Promise(function (resolve) {
+            resolvers.push(resolve);
+          });
+          running--;
+          return { done: false, value: value };
+        },
+      };
+    },
+  };
+
+  var it = Promise.asCompleted(items, 3);
+
+  for (var i = 0; i < 10; i++) {
+    var answer = it.next();
+    assert.sameValue(resolvers.length, i + 3);
+    resolvers[i](i);
+    assert.sameValue((await answer).value, i);
+  }
+
+  assert.sameValue(highest, 3);
+});

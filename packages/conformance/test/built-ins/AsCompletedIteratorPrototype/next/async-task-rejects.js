@@ -1,0 +1,72 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  The promise of an async source rejects: the request is rejected with the
+  reason, then comes done; the source is not closed.
+info: |
+  AsCompletedIteratorAdopt ( iterator, task )
+    1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
+    ...
+    7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
+      a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
+      b. Return undefined.
+    ...
+
+  AsCompletedIteratorFail ( iterator, failure, closeSource )
+    ...
+    3. Set iterator.[[AsCompletedState]] to failed.
+    ...
+    5. Perform AsCompletedIteratorReport(iterator, failure).
+    ...
+
+  AsCompletedIteratorReport ( iterator, result )
+    ...
+    2. Else,
+      ...
+      b. Let request be the first element of iterator.[[Requests]].
+      c. Remove the first element from iterator.[[Requests]].
+      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
+    ...
+
+  AsCompletedIteratorAnswer ( iterator, request, result )
+    1. If result is a throw completion, then
+      a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
+      b. Perform AsCompletedIteratorComplete(iterator).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var returnReads = 0;
+  var reason = new Test262Error();
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return {
+        next: function () {
+          return Promise.reject(reason);
+        },
+        get return() {
+          returnReads++;
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 1);
+
+  var outcome = await it.next().then(
+    function () {
+      return "fulfilled";
+    },
+    function (error) {
+      return error;
+    },
+  );
+  assert.sameValue(outcome, reason);
+  assert.sameValue((await it.next()).done, true);
+  assert.sameValue(returnReads, 0, "the source is not closed");
+});

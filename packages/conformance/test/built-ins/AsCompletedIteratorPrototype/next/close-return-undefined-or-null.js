@@ -1,0 +1,47 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A source without "return" need not be closed; one that is null is as good as
+  none.
+info: |
+  AsCompletedIteratorFail ( iterator, failure, closeSource )
+    ...
+    2. If iterator.[[AsCompletedState]] is exhausted, set closeSource to false.
+    3. Set iterator.[[AsCompletedState]] to failed.
+    4. If closeSource is true, then
+      a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
+      b. NOTE: failure is what it was before, since an error from closing does not replace it.
+      ...
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var values = [undefined, null];
+
+  for (var i = 0; i < values.length; i++) {
+    var items = {
+      [Symbol.iterator]: function () {
+        return {
+          next: function () {
+            return { done: false, value: Promise.reject(new Test262Error()) };
+          },
+          return: values[i],
+        };
+      },
+    };
+
+    await assert.throwsAsync(
+      Test262Error,
+      function () {
+        return Promise.asCompleted(items, 1).next();
+      },
+      String(values[i]),
+    );
+  }
+});

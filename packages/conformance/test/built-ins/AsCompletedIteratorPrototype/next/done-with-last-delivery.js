@@ -1,0 +1,54 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  All requests that are still open are answered done, in order, when the last
+  task's result is delivered.
+info: |
+  AsCompletedIteratorFill ( iterator )
+    ...
+    5. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, perform AsCompletedIteratorComplete(iterator).
+    6. Return unused.
+
+  AsCompletedIteratorComplete ( iterator )
+    1. Set iterator.[[AsCompletedState]] to completed.
+    ...
+    4. Let requests be iterator.[[Requests]].
+    5. Set iterator.[[Requests]] to a new empty List.
+    6. For each element request of requests, do
+      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
+      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+    7. Return unused.
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed]
+---*/
+
+asyncTest(async function () {
+  var log = [];
+  var resolve;
+  var task = new Promise(function (r) {
+    resolve = r;
+  });
+  var it = Promise.asCompleted([task]);
+
+  var answers = [0, 1, 2, 3].map(function (i) {
+    return it.next().then(function (result) {
+      log.push(i + " " + result.done);
+    });
+  });
+
+  resolve();
+  await Promise.resolve()
+    .then(function () {
+      log.push("job 1");
+    })
+    .then(function () {
+      log.push("job 2");
+    });
+  await Promise.all(answers);
+
+  assert.compareArray(log, ["job 1", "0 false", "1 true", "2 true", "3 true", "job 2"]);
+});

@@ -1,0 +1,51 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  Elements are pulled in order, each at the time when it has a slot.
+info: |
+  AsCompletedIteratorFill ( iterator )
+    ...
+    2. Set iterator.[[Pulling]] to true.
+    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+      a. Perform AsCompletedIteratorPull(iterator).
+    ...
+
+  AsCompletedIteratorPull ( iterator )
+    1. Assert: iterator.[[AsCompletedState]] is open.
+    2. Let source be iterator.[[Source]].
+    3. If iterator.[[SourceKind]] is sync, then
+      a. Let task be Completion(IteratorStepValue(source)).
+    ...
+    6. Set task to ! task.
+    ...
+    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
+    9. Perform AsCompletedIteratorAdopt(iterator, task).
+    10. Return unused.
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, Proxy, Reflect]
+---*/
+
+asyncTest(async function () {
+  var log = [];
+  var array = new Proxy(["a", "b", "c"], {
+    get: function (target, key, receiver) {
+      if (typeof key === "string" && key !== "length") {
+        log.push("get " + key);
+      }
+      return Reflect.get(target, key, receiver);
+    },
+  });
+
+  var it = Promise.asCompleted(array, 1);
+  assert.compareArray(log, []);
+
+  await it.next();
+  assert.compareArray(log, ["get 0", "get 1"]);
+
+  await it.next();
+  assert.compareArray(log, ["get 0", "get 1", "get 2"]);
+});

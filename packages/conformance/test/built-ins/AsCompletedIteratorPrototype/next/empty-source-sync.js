@@ -1,0 +1,36 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A sync source without elements: each request is answered done.
+info: |
+  AsCompletedIteratorFill ( iterator )
+    ...
+    5. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, perform AsCompletedIteratorComplete(iterator).
+    6. Return unused.
+
+  AsCompletedIteratorPull ( iterator )
+    ...
+    3. If iterator.[[SourceKind]] is sync, then
+      a. Let task be Completion(IteratorStepValue(source)).
+    ...
+    7. If task is done, then
+      a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
+      b. Return unused.
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed]
+---*/
+
+asyncTest(async function () {
+  var it = Promise.asCompleted([], 1);
+  var results = await Promise.all([it.next(), it.next()]);
+
+  assert.sameValue(results[0].done, true);
+  assert.sameValue(results[0].value, undefined);
+  assert.sameValue(results[1].done, true);
+  assert.sameValue(results[1].value, undefined);
+});

@@ -1,0 +1,52 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  What a generator returns is neither a task nor the value of the last answer.
+info: |
+  AsCompletedIteratorPull ( iterator )
+    ...
+    3. If iterator.[[SourceKind]] is sync, then
+      a. Let task be Completion(IteratorStepValue(source)).
+    ...
+    7. If task is done, then
+      a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
+      b. Return unused.
+    ...
+
+  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
+    ...
+    3. Let done be Completion(IteratorComplete(iteratorResult)).
+    ...
+    5. Set done to ! done.
+    6. If done is true, then
+      a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
+      b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
+      c. Perform AsCompletedIteratorFill(iterator).
+      d. Return unused.
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, async-iteration, generators]
+---*/
+
+asyncTest(async function () {
+  function* sync() {
+    yield 1;
+    return "return value";
+  }
+  async function* async() {
+    yield 1;
+    return "return value";
+  }
+
+  var it = Promise.asCompleted(sync());
+  assert.sameValue((await it.next()).value, 1);
+  assert.sameValue((await it.next()).value, undefined);
+
+  it = Promise.asCompleted(async(), 1);
+  assert.sameValue((await it.next()).value, 1);
+  assert.sameValue((await it.next()).value, undefined);
+});

@@ -1,0 +1,36 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  Without a limit the first call pulls the whole of a sync source, to its end.
+info: |
+  Promise.asCompleted ( items [ , limit ] )
+    ...
+    2. If limit is undefined, set limit to +∞𝔽.
+    ...
+
+  AsCompletedIteratorFill ( iterator )
+    ...
+    2. Set iterator.[[Pulling]] to true.
+    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+      a. Perform AsCompletedIteratorPull(iterator).
+    ...
+features: [promise-as-completed, generators]
+---*/
+
+var pulls = 0;
+var ended = false;
+function* items() {
+  for (var i = 0; i < 100; i++) {
+    pulls++;
+    yield new Promise(function () {});
+  }
+  ended = true;
+}
+
+Promise.asCompleted(items()).next();
+
+assert.sameValue(pulls, 100);
+assert.sameValue(ended, true);

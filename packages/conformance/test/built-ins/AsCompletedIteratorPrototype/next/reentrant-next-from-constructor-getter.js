@@ -1,0 +1,56 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A "constructor" getter of a task calls next() on the result: the source is not
+  pulled from within.
+info: |
+  AsCompletedIteratorFill ( iterator )
+    1. If iterator.[[Pulling]] is true, return unused.
+    2. Set iterator.[[Pulling]] to true.
+    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+      a. Perform AsCompletedIteratorPull(iterator).
+    4. Set iterator.[[Pulling]] to false.
+    ...
+
+  AsCompletedIteratorAdopt ( iterator, task )
+    ...
+    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
+    ...
+    9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, generators]
+---*/
+
+asyncTest(async function () {
+  var pulls = 0;
+  var nested;
+  function* items() {
+    for (;;) {
+      pulls++;
+      var task = Promise.resolve(pulls);
+      Object.defineProperty(task, "constructor", {
+        get: function () {
+          if (nested === undefined) {
+            var before = pulls;
+            nested = it.next();
+            assert.sameValue(pulls, before);
+          }
+          return Promise;
+        },
+      });
+      yield task;
+    }
+  }
+  var it = Promise.asCompleted(items(), 2);
+
+  var outer = it.next();
+  assert.sameValue(pulls, 2);
+
+  assert.sameValue((await outer).value, 1);
+  assert.sameValue((await nested).value, 2);
+});

@@ -1,0 +1,56 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A "done" getter calls next() on the result and then says done: every request
+  is answered done.
+info: |
+  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
+    ...
+    3. Let done be Completion(IteratorComplete(iteratorResult)).
+    ...
+    5. Set done to ! done.
+    6. If done is true, then
+      a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
+      b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
+      c. Perform AsCompletedIteratorFill(iterator).
+      d. Return unused.
+    ...
+
+  AsCompletedIteratorComplete ( iterator )
+    1. Set iterator.[[AsCompletedState]] to completed.
+    ...
+    4. Let requests be iterator.[[Requests]].
+    5. Set iterator.[[Requests]] to a new empty List.
+    6. For each element request of requests, do
+      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
+      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+    7. Return unused.
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var nested;
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return {
+        next: function () {
+          return {
+            get done() {
+              nested = it.next();
+              return true;
+            },
+          };
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 1);
+
+  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await nested).done, true);
+});

@@ -1,0 +1,56 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A sync source calls next() on the result while it is being pulled: the call
+  waits in line, and the source is not pulled from within.
+info: |
+  %AsCompletedIteratorPrototype%.next ( )
+    ...
+    6. Else if iterator.[[Results]] is empty, then
+      a. Append promiseCapability to iterator.[[Requests]].
+      b. Perform AsCompletedIteratorFill(iterator).
+    ...
+
+  AsCompletedIteratorFill ( iterator )
+    1. If iterator.[[Pulling]] is true, return unused.
+    2. Set iterator.[[Pulling]] to true.
+    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+      a. Perform AsCompletedIteratorPull(iterator).
+    4. Set iterator.[[Pulling]] to false.
+    ...
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var log = [];
+  var nested = [];
+  var depth = 0;
+  var items = {
+    [Symbol.iterator]: function () {
+      return {
+        next: function () {
+          depth++;
+          log.push("depth " + depth);
+          if (nested.length < 2) {
+            nested.push(it.next());
+          }
+          depth--;
+          return { done: false, value: log.length };
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 2);
+
+  var outer = it.next();
+  assert.compareArray(log, ["depth 1", "depth 1"]);
+
+  assert.sameValue((await outer).value, 1);
+  assert.sameValue((await nested[0]).value, 2);
+  assert.sameValue((await nested[1]).value, 3);
+});

@@ -1,0 +1,44 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A source calls next() on the result and then says that it is done: both
+  requests are answered done.
+info: |
+  AsCompletedIteratorFill ( iterator )
+    1. If iterator.[[Pulling]] is true, return unused.
+    2. Set iterator.[[Pulling]] to true.
+    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+      a. Perform AsCompletedIteratorPull(iterator).
+    4. Set iterator.[[Pulling]] to false.
+    5. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, perform AsCompletedIteratorComplete(iterator).
+    6. Return unused.
+
+  AsCompletedIteratorComplete ( iterator )
+    1. Set iterator.[[AsCompletedState]] to completed.
+    ...
+    4. Let requests be iterator.[[Requests]].
+    5. Set iterator.[[Requests]] to a new empty List.
+    6. For each element request of requests, do
+      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
+      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+    7. Return unused.
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, generators]
+---*/
+
+asyncTest(async function () {
+  var nested;
+  function* items() {
+    nested = it.next();
+  }
+  var it = Promise.asCompleted(items());
+
+  var results = [await it.next(), await nested];
+
+  assert.sameValue(results[0].done, true);
+  assert.sameValue(results[1].done, true);
+});

@@ -1,0 +1,53 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A "done" getter of an async source's result calls return() on the result and
+  then says done.
+info: |
+  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
+    ...
+    3. Let done be Completion(IteratorComplete(iteratorResult)).
+    ...
+    5. Set done to ! done.
+    6. If done is true, then
+      a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
+      b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
+      c. Perform AsCompletedIteratorFill(iterator).
+      d. Return unused.
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var returnCalls = 0;
+  var nested;
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return {
+        next: function () {
+          return {
+            get done() {
+              nested = it.return();
+              return true;
+            },
+          };
+        },
+        return: function () {
+          returnCalls++;
+          return {};
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 1);
+
+  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await nested).done, true);
+  assert.sameValue((await it.next()).done, true);
+  assert.sameValue(returnCalls, 1);
+});

@@ -1,0 +1,67 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A "value" getter of a sync source's result calls return() on the result: the
+  value is adopted, its outcome ignored.
+info: |
+  AsCompletedIteratorFill ( iterator )
+    ...
+    2. Set iterator.[[Pulling]] to true.
+    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+      a. Perform AsCompletedIteratorPull(iterator).
+    ...
+
+  AsCompletedIteratorAdopt ( iterator, task )
+    ...
+    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
+    ...
+    9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
+    ...
+
+  AsCompletedIteratorDeliver ( iterator, value )
+    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
+    ...
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var log = [];
+  var task = Promise.resolve("in hand");
+  Object.defineProperty(task, "constructor", {
+    get: function () {
+      log.push("get constructor");
+      return Promise;
+    },
+  });
+  var items = {
+    [Symbol.iterator]: function () {
+      return {
+        next: function () {
+          log.push("next");
+          return {
+            done: false,
+            get value() {
+              log.push("get value");
+              it.return();
+              return task;
+            },
+          };
+        },
+        return: function () {
+          log.push("return");
+          return {};
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 2);
+
+  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).done, true);
+  assert.compareArray(log, ["next", "get value", "return", "get constructor"]);
+});

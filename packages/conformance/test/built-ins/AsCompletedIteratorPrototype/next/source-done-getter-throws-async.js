@@ -1,0 +1,50 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  Reading "done" of an async source's result throws: the request is rejected;
+  the source is not closed.
+info: |
+  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
+    ...
+    3. Let done be Completion(IteratorComplete(iteratorResult)).
+    4. If done is a throw completion, then
+      a. Perform AsCompletedIteratorFail(iterator, done, false).
+      b. Return unused.
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var returnReads = 0;
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return {
+        next: function () {
+          return {
+            get done() {
+              throw new Test262Error();
+            },
+            get value() {
+              throw new Error("value must not be read");
+            },
+          };
+        },
+        get return() {
+          returnReads++;
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 1);
+
+  await assert.throwsAsync(Test262Error, function () {
+    return it.next();
+  });
+  assert.sameValue((await it.next()).done, true);
+  assert.sameValue(returnReads, 0, "the source is not closed");
+});

@@ -1,0 +1,44 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  "next" of an async source is called on the iterator that the source gave.
+info: |
+  AsCompletedIteratorPull ( iterator )
+    1. Assert: iterator.[[AsCompletedState]] is open.
+    2. Let source be iterator.[[Source]].
+    ...
+    4. Else,
+      a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
+    ...
+    6. Set task to ! task.
+    ...
+    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
+    9. Perform AsCompletedIteratorAdopt(iterator, task).
+    10. Return unused.
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var receivers = [];
+  var iterator = {
+    next: function () {
+      "use strict";
+      receivers.push(this);
+      return Promise.resolve({ done: false, value: "task" });
+    },
+  };
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return iterator;
+    },
+  };
+
+  await Promise.asCompleted(items, 2).next();
+
+  assert.compareArray(receivers, [iterator, iterator, iterator]);
+});

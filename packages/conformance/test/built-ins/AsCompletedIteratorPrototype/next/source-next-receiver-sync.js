@@ -1,0 +1,43 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  "next" of a sync source is called on the iterator that the source gave.
+info: |
+  AsCompletedIteratorPull ( iterator )
+    1. Assert: iterator.[[AsCompletedState]] is open.
+    2. Let source be iterator.[[Source]].
+    3. If iterator.[[SourceKind]] is sync, then
+      a. Let task be Completion(IteratorStepValue(source)).
+    ...
+    6. Set task to ! task.
+    ...
+    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
+    9. Perform AsCompletedIteratorAdopt(iterator, task).
+    10. Return unused.
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var receivers = [];
+  var iterator = {
+    next: function () {
+      "use strict";
+      receivers.push(this);
+      return { done: false, value: "task" };
+    },
+  };
+  var items = {
+    [Symbol.iterator]: function () {
+      return iterator;
+    },
+  };
+
+  await Promise.asCompleted(items, 2).next();
+
+  assert.compareArray(receivers, [iterator, iterator, iterator]);
+});

@@ -1,0 +1,70 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  "next" of a sync source throws: the request is rejected, then comes done; the
+  source is not closed.
+info: |
+  AsCompletedIteratorPull ( iterator )
+    ...
+    3. If iterator.[[SourceKind]] is sync, then
+      a. Let task be Completion(IteratorStepValue(source)).
+    ...
+    5. If task is a throw completion, then
+      a. Perform AsCompletedIteratorFail(iterator, task, false).
+      b. Return unused.
+    ...
+
+  AsCompletedIteratorFail ( iterator, failure, closeSource )
+    ...
+    3. Set iterator.[[AsCompletedState]] to failed.
+    ...
+    5. Perform AsCompletedIteratorReport(iterator, failure).
+    ...
+
+  AsCompletedIteratorReport ( iterator, result )
+    ...
+    2. Else,
+      ...
+      b. Let request be the first element of iterator.[[Requests]].
+      c. Remove the first element from iterator.[[Requests]].
+      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
+    ...
+
+  AsCompletedIteratorAnswer ( iterator, request, result )
+    1. If result is a throw completion, then
+      a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
+      b. Perform AsCompletedIteratorComplete(iterator).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var returnReads = 0;
+  var nextCalls = 0;
+  var items = {
+    [Symbol.iterator]: function () {
+      return {
+        next: function () {
+          nextCalls++;
+          throw new Test262Error();
+        },
+        get return() {
+          returnReads++;
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 2);
+
+  await assert.throwsAsync(Test262Error, function () {
+    return it.next();
+  });
+  assert.sameValue((await it.next()).done, true);
+  assert.sameValue(nextCalls, 1);
+  assert.sameValue(returnReads, 0, "the source is not closed");
+});

@@ -1,0 +1,45 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  "done" of a sync source's result is converted to a Boolean.
+info: |
+  AsCompletedIteratorPull ( iterator )
+    1. Assert: iterator.[[AsCompletedState]] is open.
+    2. Let source be iterator.[[Source]].
+    3. If iterator.[[SourceKind]] is sync, then
+      a. Let task be Completion(IteratorStepValue(source)).
+    ...
+    6. Set task to ! task.
+    ...
+    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
+    9. Perform AsCompletedIteratorAdopt(iterator, task).
+    10. Return unused.
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.iterator, Symbol]
+---*/
+
+asyncTest(async function () {
+  var truthy = [true, 1, -1, "false", Symbol(), {}, []];
+
+  for (var i = 0; i < truthy.length; i++) {
+    var result = await Promise.asCompleted(
+      {
+        [Symbol.iterator]: function () {
+          return {
+            next: function () {
+              return { done: truthy[i], value: "unused" };
+            },
+          };
+        },
+      },
+      1,
+    ).next();
+
+    assert.sameValue(result.done, true, String(truthy[i]));
+    assert.sameValue(result.value, undefined, String(truthy[i]));
+  }
+});

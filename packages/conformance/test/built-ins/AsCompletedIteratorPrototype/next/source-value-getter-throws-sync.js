@@ -1,0 +1,50 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  Reading "value" of a sync source's result throws: the request is rejected; the
+  source is not closed.
+info: |
+  AsCompletedIteratorPull ( iterator )
+    ...
+    3. If iterator.[[SourceKind]] is sync, then
+      a. Let task be Completion(IteratorStepValue(source)).
+    ...
+    5. If task is a throw completion, then
+      a. Perform AsCompletedIteratorFail(iterator, task, false).
+      b. Return unused.
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var returnReads = 0;
+  var items = {
+    [Symbol.iterator]: function () {
+      return {
+        next: function () {
+          return {
+            done: false,
+            get value() {
+              throw new Test262Error();
+            },
+          };
+        },
+        get return() {
+          returnReads++;
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 1);
+
+  await assert.throwsAsync(Test262Error, function () {
+    return it.next();
+  });
+  assert.sameValue((await it.next()).done, true);
+  assert.sameValue(returnReads, 0, "the source is not closed");
+});

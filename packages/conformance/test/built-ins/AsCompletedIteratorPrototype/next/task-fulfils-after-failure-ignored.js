@@ -1,0 +1,42 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  What tasks fulfil with after a failure has been told is ignored.
+info: |
+  %AsCompletedIteratorPrototype%.next ( )
+    ...
+    5. If iterator.[[AsCompletedState]] is completed, then
+      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
+      b. Perform ! Call(promiseCapability.[[Resolve]], undefined, « iteratorResult »).
+    ...
+
+  AsCompletedIteratorDeliver ( iterator, value )
+    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed]
+---*/
+
+asyncTest(async function () {
+  var resolve;
+  var running = new Promise(function (r) {
+    resolve = r;
+  });
+  var it = Promise.asCompleted([running, Promise.reject(new Test262Error())], 2);
+
+  await assert.throwsAsync(Test262Error, function () {
+    return it.next();
+  });
+
+  resolve("too late");
+  await running;
+  await undefined;
+
+  var result = await it.next();
+  assert.sameValue(result.done, true);
+  assert.sameValue(result.value, undefined);
+});

@@ -1,0 +1,29 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A function that has a "then" method is a thenable.
+info: |
+  AsCompletedIteratorAdopt ( iterator, task )
+    ...
+    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
+    ...
+    9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed]
+---*/
+
+asyncTest(async function () {
+  function task() {}
+  task.then = function (resolve) {
+    resolve("task");
+  };
+
+  var result = await Promise.asCompleted([task], 1).next();
+
+  assert.sameValue(result.value, "task");
+});

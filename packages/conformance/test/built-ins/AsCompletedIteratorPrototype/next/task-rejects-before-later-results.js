@@ -1,0 +1,57 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A rejection comes before what completes after it, which is dropped.
+info: |
+  AsCompletedIteratorDeliver ( iterator, value )
+    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
+    ...
+
+  AsCompletedIteratorFail ( iterator, failure, closeSource )
+    ...
+    3. Set iterator.[[AsCompletedState]] to failed.
+    ...
+    5. Perform AsCompletedIteratorReport(iterator, failure).
+    6. Return unused.
+
+  AsCompletedIteratorReport ( iterator, result )
+    1. If iterator.[[Requests]] is empty, then
+      a. Append result to iterator.[[Results]].
+    ...
+    3. Return unused.
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, generators]
+---*/
+
+asyncTest(async function () {
+  var resolvers = [];
+  var rejecters = [];
+  function* items() {
+    for (var i = 0; i < 4; i++) {
+      yield new Promise(function (resolve, reject) {
+        resolvers.push(resolve);
+        rejecters.push(reject);
+      });
+    }
+  }
+  var it = Promise.asCompleted(items());
+  var first = it.next();
+
+  resolvers[0]("a");
+  resolvers[3]("d");
+  rejecters[1](new Test262Error());
+  resolvers[2]("too late");
+  assert.sameValue((await first).value, "a");
+  await undefined;
+  await undefined;
+
+  assert.sameValue((await it.next()).value, "d");
+  await assert.throwsAsync(Test262Error, function () {
+    return it.next();
+  });
+  assert.sameValue((await it.next()).done, true);
+});

@@ -1,0 +1,51 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A task rejects: the finally block of a generator runs, before the consumer
+  sees the rejection.
+info: |
+  AsCompletedIteratorAdopt ( iterator, task )
+    1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
+    ...
+    7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
+      a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
+      b. Return undefined.
+    ...
+
+  AsCompletedIteratorFail ( iterator, failure, closeSource )
+    ...
+    2. If iterator.[[AsCompletedState]] is exhausted, set closeSource to false.
+    3. Set iterator.[[AsCompletedState]] to failed.
+    4. If closeSource is true, then
+      a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
+      b. NOTE: failure is what it was before, since an error from closing does not replace it.
+      ...
+    ...
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, generators]
+---*/
+
+asyncTest(async function () {
+  var log = [];
+  function* items() {
+    try {
+      log.push("pull");
+      yield Promise.reject(new Test262Error());
+      log.push("pull again");
+    } finally {
+      log.push("finally");
+    }
+  }
+
+  await Promise.asCompleted(items(), 1)
+    .next()
+    .catch(function () {
+      log.push("rejected");
+    });
+
+  assert.compareArray(log, ["pull", "finally", "rejected"]);
+});

@@ -1,0 +1,51 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A second rejection while the first still waits for its request is ignored.
+info: |
+  %AsCompletedIteratorPrototype%.next ( )
+    ...
+    7. Else,
+      a. Let result be the first element of iterator.[[Results]].
+      b. Remove the first element from iterator.[[Results]].
+      c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
+    ...
+
+  AsCompletedIteratorFail ( iterator, failure, closeSource )
+    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
+    ...
+
+  AsCompletedIteratorAnswer ( iterator, request, result )
+    1. If result is a throw completion, then
+      a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
+      b. Perform AsCompletedIteratorComplete(iterator).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed]
+---*/
+
+asyncTest(async function () {
+  var it = Promise.asCompleted(["a", Promise.reject("first reason"), Promise.reject("second reason")]);
+
+  assert.sameValue((await it.next()).value, "a");
+  await undefined;
+  await undefined;
+
+  var outcome = await it.next().then(
+    function () {
+      return "fulfilled";
+    },
+    function (reason) {
+      return reason;
+    },
+  );
+  assert.sameValue(outcome, "first reason");
+
+  var result = await it.next();
+  assert.sameValue(result.done, true);
+  assert.sameValue(result.value, undefined);
+});

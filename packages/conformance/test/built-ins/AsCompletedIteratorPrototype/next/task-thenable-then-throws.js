@@ -1,0 +1,39 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A thenable whose "then" throws is a failure.
+info: |
+  AsCompletedIteratorAdopt ( iterator, task )
+    1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
+    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
+    ...
+    7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
+      a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
+      b. Return undefined.
+    ...
+    9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed]
+---*/
+
+asyncTest(async function () {
+  var it = Promise.asCompleted(
+    [
+      {
+        then: function () {
+          throw new Test262Error();
+        },
+      },
+    ],
+    1,
+  );
+
+  await assert.throwsAsync(Test262Error, function () {
+    return it.next();
+  });
+});

@@ -1,0 +1,57 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  "value" is not read of a result that is done, from a sync or an async source.
+info: |
+  AsCompletedIteratorPull ( iterator )
+    ...
+    3. If iterator.[[SourceKind]] is sync, then
+      a. Let task be Completion(IteratorStepValue(source)).
+    ...
+    7. If task is done, then
+      a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
+      b. Return unused.
+    ...
+
+  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
+    ...
+    3. Let done be Completion(IteratorComplete(iteratorResult)).
+    ...
+    5. Set done to ! done.
+    6. If done is true, then
+      a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
+      b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
+      c. Perform AsCompletedIteratorFill(iterator).
+      d. Return unused.
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  function next() {
+    return {
+      done: true,
+      get value() {
+        throw new Test262Error("value must not be read");
+      },
+    };
+  }
+  var sync = {
+    [Symbol.iterator]: function () {
+      return { next: next };
+    },
+  };
+  var async = {
+    [Symbol.asyncIterator]: function () {
+      return { next: next };
+    },
+  };
+
+  assert.sameValue((await Promise.asCompleted(sync, 1).next()).done, true);
+  assert.sameValue((await Promise.asCompleted(async, 1).next()).done, true);
+});

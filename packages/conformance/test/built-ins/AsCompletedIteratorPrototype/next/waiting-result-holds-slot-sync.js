@@ -1,0 +1,50 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A result that nobody has asked for keeps its slot: nothing is pulled in its
+  place.
+info: |
+  AsCompletedIteratorFill ( iterator )
+    ...
+    2. Set iterator.[[Pulling]] to true.
+    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+      a. Perform AsCompletedIteratorPull(iterator).
+    ...
+
+  AsCompletedIteratorDeliver ( iterator, value )
+    ...
+    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
+    3. Return unused.
+
+  AsCompletedIteratorReport ( iterator, result )
+    1. If iterator.[[Requests]] is empty, then
+      a. Append result to iterator.[[Results]].
+    ...
+    3. Return unused.
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, generators]
+---*/
+
+asyncTest(async function () {
+  var pulls = 0;
+  function* items() {
+    for (;;) {
+      pulls++;
+      yield pulls;
+    }
+  }
+
+  var it = Promise.asCompleted(items(), 3);
+
+  assert.sameValue((await it.next()).value, 1);
+
+  // The tasks 2, 3 and 4 have completed by now, and no one asks for them.
+  for (var i = 0; i < 10; i++) {
+    await undefined;
+  }
+  assert.sameValue(pulls, 4);
+});

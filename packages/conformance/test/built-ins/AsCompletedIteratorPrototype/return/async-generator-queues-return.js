@@ -1,0 +1,64 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  An async generator queues "return" behind the calls of "next" that it has not
+  answered; return() waits for that, open requests do not.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    4. Let source be iterator.[[Source]].
+    ...
+    6. If state is open, then
+      ...
+      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    ...
+
+  AsCompletedIteratorComplete ( iterator )
+    1. Set iterator.[[AsCompletedState]] to completed.
+    ...
+    4. Let requests be iterator.[[Requests]].
+    5. Set iterator.[[Requests]] to a new empty List.
+    6. For each element request of requests, do
+      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
+      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+    7. Return unused.
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, async-iteration]
+---*/
+
+asyncTest(async function () {
+  var log = [];
+  var resume;
+  async function* items() {
+    try {
+      await new Promise(function (resolve) {
+        resume = resolve;
+      });
+      yield "dropped";
+    } finally {
+      log.push("finally");
+    }
+  }
+  var it = Promise.asCompleted(items(), 1);
+
+  var open = it.next().then(function (result) {
+    log.push("request done " + result.done);
+  });
+  var answer = it.return().then(function (result) {
+    log.push("return done " + result.done);
+  });
+  await open;
+  for (var i = 0; i < 10; i++) {
+    await undefined;
+  }
+  assert.compareArray(log, ["request done true"]);
+
+  resume();
+  await answer;
+
+  assert.compareArray(log, ["request done true", "finally", "return done true"]);
+});

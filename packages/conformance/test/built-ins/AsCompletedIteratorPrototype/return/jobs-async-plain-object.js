@@ -1,0 +1,53 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  An object that is no promise is awaited, too: one job to the answer.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    4. Let source be iterator.[[Source]].
+    ...
+    6. If state is open, then
+      ...
+      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    7. Return CreateIteratorResultObject(undefined, true).
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var log = [];
+  var it = Promise.asCompleted(
+    {
+      [Symbol.asyncIterator]: function () {
+        return {
+          return: function () {
+            return {};
+          },
+        };
+      },
+    },
+    1,
+  );
+
+  var answer = it.return().then(function () {
+    log.push("answer");
+  });
+  await Promise.resolve()
+    .then(function () {
+      log.push("job 1");
+    })
+    .then(function () {
+      log.push("job 2");
+    })
+    .then(function () {
+      log.push("job 3");
+    });
+  await answer;
+
+  assert.compareArray(log, ["job 1", "answer", "job 2", "job 3"]);
+});

@@ -1,0 +1,42 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  An async source without "return" is not awaited: the call is answered at once.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    4. Let source be iterator.[[Source]].
+    ...
+    6. If state is open, then
+      ...
+      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    7. Return CreateIteratorResultObject(undefined, true).
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var log = [];
+  var it = Promise.asCompleted(
+    {
+      [Symbol.asyncIterator]: function () {
+        return {};
+      },
+    },
+    1,
+  );
+
+  var answer = it.return().then(function () {
+    log.push("answer");
+  });
+  await Promise.resolve().then(function () {
+    log.push("job 1");
+  });
+  await answer;
+
+  assert.compareArray(log, ["answer", "job 1"]);
+});

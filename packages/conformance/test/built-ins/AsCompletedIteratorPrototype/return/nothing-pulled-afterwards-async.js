@@ -1,0 +1,53 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  After return() nothing is pulled from an async source, whatever its promises
+  do and whoever calls next().
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    5. Perform AsCompletedIteratorComplete(iterator).
+    6. If state is open, then
+      ...
+    ...
+
+  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
+    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
+    ...
+
+  AsCompletedIteratorComplete ( iterator )
+    1. Set iterator.[[AsCompletedState]] to completed.
+    2. Set iterator.[[Source]] to empty.
+    3. Set iterator.[[Results]] to a new empty List.
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var resolvers = [];
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return {
+        next: function () {
+          return new Promise(function (resolve) {
+            resolvers.push(resolve);
+          });
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 2);
+  it.next();
+  await it.return();
+
+  resolvers[0]({ done: false, value: "task" });
+  await undefined;
+  await it.next();
+
+  assert.sameValue(resolvers.length, 2);
+});

@@ -1,0 +1,54 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  After return() nothing is pulled from a sync source, whatever tasks complete
+  and whoever calls next().
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    5. Perform AsCompletedIteratorComplete(iterator).
+    6. If state is open, then
+      ...
+    ...
+
+  AsCompletedIteratorFill ( iterator )
+    ...
+    2. Set iterator.[[Pulling]] to true.
+    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+      a. Perform AsCompletedIteratorPull(iterator).
+    ...
+
+  AsCompletedIteratorComplete ( iterator )
+    1. Set iterator.[[AsCompletedState]] to completed.
+    2. Set iterator.[[Source]] to empty.
+    3. Set iterator.[[Results]] to a new empty List.
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, generators]
+---*/
+
+asyncTest(async function () {
+  var pulls = 0;
+  var resolvers = [];
+  function* items() {
+    for (;;) {
+      pulls++;
+      yield new Promise(function (resolve) {
+        resolvers.push(resolve);
+      });
+    }
+  }
+  var it = Promise.asCompleted(items(), 2);
+  it.next();
+  await it.return();
+
+  resolvers[0]();
+  await undefined;
+  await it.next();
+
+  assert.sameValue(pulls, 2);
+});

@@ -1,0 +1,25 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  The property descriptor of %AsCompletedIteratorPrototype%.return.
+info: |
+  ECMAScript Standard Built-in Objects
+
+  Every other data property described in clauses 19 through 28 and in Annex B.2
+  has the attributes { [[Writable]]: true, [[Enumerable]]: false,
+  [[Configurable]]: true } unless otherwise specified.
+includes: [propertyHelper.js]
+features: [promise-as-completed]
+---*/
+
+var prototype = Object.getPrototypeOf(Promise.asCompleted([]));
+
+verifyProperty(prototype, "return", {
+  value: prototype.return,
+  writable: true,
+  enumerable: false,
+  configurable: true,
+});

@@ -1,0 +1,76 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  next() from the "then" getter of an open request's answer finds the iterator
+  completed, before the source is closed.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    5. Perform AsCompletedIteratorComplete(iterator).
+    6. If state is open, then
+      ...
+    ...
+
+  %AsCompletedIteratorPrototype%.next ( )
+    ...
+    5. If iterator.[[AsCompletedState]] is completed, then
+      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
+      b. Perform ! Call(promiseCapability.[[Resolve]], undefined, « iteratorResult »).
+    ...
+
+  AsCompletedIteratorComplete ( iterator )
+    1. Set iterator.[[AsCompletedState]] to completed.
+    2. Set iterator.[[Source]] to empty.
+    3. Set iterator.[[Results]] to a new empty List.
+    4. Let requests be iterator.[[Requests]].
+    5. Set iterator.[[Requests]] to a new empty List.
+    6. For each element request of requests, do
+      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
+      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+    7. Return unused.
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var log = [];
+  var nested;
+  var items = {
+    [Symbol.iterator]: function () {
+      return {
+        next: function () {
+          log.push("next");
+          return { done: false, value: new Promise(function () {}) };
+        },
+        return: function () {
+          log.push("return");
+          return {};
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 1);
+  it.next();
+
+  Object.defineProperty(Object.prototype, "then", {
+    get: function () {
+      if (nested === undefined) {
+        // Reading "then" of the nested call's own answer must not nest again.
+        nested = "being made";
+        nested = it.next();
+        log.push("nested call returned");
+      }
+    },
+    configurable: true,
+  });
+  var answer = it.return();
+  delete Object.prototype.then;
+
+  assert.compareArray(log, ["next", "nested call returned", "return"]);
+  assert.sameValue((await nested).done, true);
+  assert.sameValue((await answer).done, true);
+});

@@ -1,0 +1,41 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  Reading "return" of an async source throws: the promise is rejected; the
+  iterator is done all the same.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    4. Let source be iterator.[[Source]].
+    ...
+    6. If state is open, then
+      ...
+      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var it = Promise.asCompleted(
+    {
+      [Symbol.asyncIterator]: function () {
+        return {
+          get return() {
+            throw new Test262Error();
+          },
+        };
+      },
+    },
+    1,
+  );
+
+  await assert.throwsAsync(Test262Error, function () {
+    return it.return();
+  });
+  assert.sameValue((await it.next()).done, true);
+});

@@ -1,0 +1,53 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  "return" of an async source gives no Object, or a promise for none: the
+  promise is rejected.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    4. Let source be iterator.[[Source]].
+    ...
+    6. If state is open, then
+      ...
+      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator, Symbol]
+---*/
+
+asyncTest(async function () {
+  var values = [undefined, null, true, 0, "result", Symbol()];
+
+  for (var i = 0; i < values.length; i++) {
+    var given = [values[i], Promise.resolve(values[i])];
+
+    for (var j = 0; j < given.length; j++) {
+      var it = Promise.asCompleted(
+        {
+          [Symbol.asyncIterator]: function () {
+            return {
+              return: function () {
+                return given[j];
+              },
+            };
+          },
+        },
+        1,
+      );
+
+      await assert.throwsAsync(
+        TypeError,
+        function () {
+          return it.return();
+        },
+        String(values[i]),
+      );
+      assert.sameValue((await it.next()).done, true);
+    }
+  }
+});

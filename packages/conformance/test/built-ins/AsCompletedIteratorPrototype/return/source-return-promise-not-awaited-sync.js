@@ -1,0 +1,44 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  A promise that a sync source's "return" gives is an Object like any other: it
+  is not waited for, and its rejection is not the iterator's.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    4. Let source be iterator.[[Source]].
+    ...
+    6. If state is open, then
+      a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
+      ...
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var rejected = Promise.reject(new Test262Error());
+  var promises = [new Promise(function () {}), rejected];
+
+  for (var i = 0; i < promises.length; i++) {
+    var it = Promise.asCompleted({
+      [Symbol.iterator]: function () {
+        return {
+          return: function () {
+            return promises[i];
+          },
+        };
+      },
+    });
+
+    assert.sameValue((await it.return()).done, true);
+  }
+
+  await assert.throwsAsync(Test262Error, function () {
+    return rejected;
+  });
+});

@@ -1,0 +1,47 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  Of the object that an async source's "return" gives, nothing but what awaiting
+  it takes is read.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    4. Let source be iterator.[[Source]].
+    ...
+    6. If state is open, then
+      ...
+      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    ...
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js, proxyTrapsHelper.js]
+features: [promise-as-completed, Symbol.asyncIterator, Proxy]
+---*/
+
+asyncTest(async function () {
+  var log = [];
+  var it = Promise.asCompleted(
+    {
+      [Symbol.asyncIterator]: function () {
+        return {
+          return: function () {
+            return new Proxy(
+              {},
+              allowProxyTraps({
+                get: function (target, key) {
+                  log.push("get " + String(key));
+                },
+              }),
+            );
+          },
+        };
+      },
+    },
+    1,
+  );
+
+  assert.sameValue((await it.return()).done, true);
+  assert.compareArray(log, ["get then"]);
+});

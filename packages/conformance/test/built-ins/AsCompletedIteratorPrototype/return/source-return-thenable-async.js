@@ -1,0 +1,44 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  A thenable that an async source's "return" gives is awaited, like a promise.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    4. Let source be iterator.[[Source]].
+    ...
+    6. If state is open, then
+      ...
+      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    ...
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var log = [];
+  var it = Promise.asCompleted(
+    {
+      [Symbol.asyncIterator]: function () {
+        return {
+          return: function () {
+            return {
+              then: function (resolve) {
+                log.push("then");
+                resolve({});
+              },
+            };
+          },
+        };
+      },
+    },
+    1,
+  );
+
+  assert.sameValue((await it.return()).done, true);
+  assert.compareArray(log, ["then"]);
+});

@@ -1,0 +1,40 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  What a task fulfils with after return() is ignored.
+info: |
+  %AsCompletedIteratorPrototype%.next ( )
+    ...
+    5. If iterator.[[AsCompletedState]] is completed, then
+      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
+      b. Perform ! Call(promiseCapability.[[Resolve]], undefined, « iteratorResult »).
+    ...
+
+  AsCompletedIteratorDeliver ( iterator, value )
+    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed]
+---*/
+
+asyncTest(async function () {
+  var resolve;
+  var task = new Promise(function (r) {
+    resolve = r;
+  });
+  var it = Promise.asCompleted([task], 1);
+  it.next();
+  await it.return();
+
+  resolve("too late");
+  await task;
+  await undefined;
+
+  var result = await it.next();
+  assert.sameValue(result.value, undefined);
+  assert.sameValue(result.done, true);
+});

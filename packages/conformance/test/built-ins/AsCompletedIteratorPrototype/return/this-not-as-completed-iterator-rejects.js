@@ -1,0 +1,41 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  On an Object without the internal slots, return gives a rejected promise.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    1. Let iterator be the this value.
+    2. Perform ? RequireInternalSlot(iterator, [[AsCompletedState]]).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, async-iteration]
+---*/
+
+asyncTest(async function () {
+  var it = Promise.asCompleted([]);
+  var method = it.return;
+  var receivers = {
+    "ordinary object": {},
+    array: [],
+    function: function () {},
+    promise: Promise.resolve(),
+    "array iterator": [].values(),
+    "async generator": (async function* () {})(),
+    "%AsCompletedIteratorPrototype%": Object.getPrototypeOf(it),
+    "object that inherits from an As-Completed Iterator": Object.create(it),
+  };
+
+  for (var name in receivers) {
+    await assert.throwsAsync(
+      TypeError,
+      function () {
+        return method.call(receivers[name]);
+      },
+      name,
+    );
+  }
+});

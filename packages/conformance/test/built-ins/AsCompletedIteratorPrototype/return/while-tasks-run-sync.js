@@ -1,0 +1,51 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  Running tasks of a sync source are not waited for.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    4. Let source be iterator.[[Source]].
+    ...
+    6. If state is open, then
+      a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
+      ...
+    ...
+
+  AsCompletedIteratorComplete ( iterator )
+    1. Set iterator.[[AsCompletedState]] to completed.
+    ...
+    4. Let requests be iterator.[[Requests]].
+    5. Set iterator.[[Requests]] to a new empty List.
+    6. For each element request of requests, do
+      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
+      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+    7. Return unused.
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, generators]
+---*/
+
+asyncTest(async function () {
+  var closed = false;
+  function* items() {
+    try {
+      for (;;) {
+        yield new Promise(function () {});
+      }
+    } finally {
+      closed = true;
+    }
+  }
+  var it = Promise.asCompleted(items(), 3);
+  var open = it.next();
+
+  var result = await it.return();
+  assert.sameValue(result.value, undefined);
+  assert.sameValue(result.done, true);
+  assert.sameValue(closed, true);
+  assert.sameValue((await open).done, true);
+});

@@ -1,0 +1,29 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-promise.ascompleted
+description: >
+  An object with an [[IsHTMLDDA]] internal slot is neither undefined nor null:
+  as Symbol.asyncIterator it is called, and it gives null.
+info: |
+  Promise.asCompleted ( items [ , limit ] )
+    ...
+    6. Let sourceKind be async.
+    7. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
+    ...
+    10. Let source be ? GetIteratorFromMethod(items, method).
+    ...
+features: [promise-as-completed, Symbol.asyncIterator, Symbol.iterator, IsHTMLDDA]
+---*/
+
+var items = {
+  [Symbol.asyncIterator]: $262.IsHTMLDDA,
+  get [Symbol.iterator]() {
+    throw new Test262Error("Symbol.iterator must not be read");
+  },
+};
+
+assert.throws(TypeError, function () {
+  Promise.asCompleted(items, 1);
+});

@@ -1,0 +1,33 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-promise.ascompleted
+description: >
+  A Symbol.asyncIterator that is neither undefined, null nor callable, falsy
+  values included.
+info: |
+  Promise.asCompleted ( items [ , limit ] )
+    ...
+    6. Let sourceKind be async.
+    7. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
+    ...
+features: [promise-as-completed, Symbol.asyncIterator, Symbol.iterator, Symbol]
+---*/
+
+[false, true, 0, 1, NaN, "", "method", Symbol(), {}].forEach(function (method) {
+  var items = {
+    [Symbol.asyncIterator]: method,
+    get [Symbol.iterator]() {
+      throw new Test262Error("Symbol.iterator must not be read");
+    },
+  };
+
+  assert.throws(
+    TypeError,
+    function () {
+      Promise.asCompleted(items, 1);
+    },
+    String(method),
+  );
+});

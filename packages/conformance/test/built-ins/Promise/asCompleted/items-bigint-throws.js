@@ -1,0 +1,17 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-promise.ascompleted
+description: >
+  items is a BigInt primitive.
+info: |
+  Promise.asCompleted ( items [ , limit ] )
+    1. If items is not an Object, throw a TypeError exception.
+    ...
+features: [promise-as-completed, BigInt]
+---*/
+
+assert.throws(TypeError, function () {
+  Promise.asCompleted(1n, 1);
+});

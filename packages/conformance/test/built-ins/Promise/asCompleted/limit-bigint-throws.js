@@ -1,0 +1,22 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-promise.ascompleted
+description: >
+  A BigInt is no Number.
+info: |
+  Promise.asCompleted ( items [ , limit ] )
+    ...
+    3. If limit is not a Number, throw a TypeError exception.
+    ...
+features: [promise-as-completed, BigInt]
+---*/
+
+assert.throws(TypeError, function () {
+  Promise.asCompleted([], 1n);
+});
+
+assert.throws(TypeError, function () {
+  Promise.asCompleted([], 0n);
+});

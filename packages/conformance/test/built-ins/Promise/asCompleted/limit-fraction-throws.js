@@ -1,0 +1,25 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-promise.ascompleted
+description: >
+  limit is not integral, below or above 1.
+info: |
+  Promise.asCompleted ( items [ , limit ] )
+    ...
+    4. If limit is not +∞𝔽 and limit is not an integral Number, throw a RangeError exception.
+    5. If limit < 1𝔽, throw a RangeError exception.
+    ...
+features: [promise-as-completed]
+---*/
+
+[0.5, 0.9999999999999999, 1.0000000000000002, 1.5, 1000.1, Number.MIN_VALUE].forEach(function (limit) {
+  assert.throws(
+    RangeError,
+    function () {
+      Promise.asCompleted([], limit);
+    },
+    String(limit),
+  );
+});

@@ -1,0 +1,20 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-promise.ascompleted
+description: >
+  An object with an [[IsHTMLDDA]] internal slot is not undefined: as limit it is
+  no Number.
+info: |
+  Promise.asCompleted ( items [ , limit ] )
+    ...
+    2. If limit is undefined, set limit to +∞𝔽.
+    3. If limit is not a Number, throw a TypeError exception.
+    ...
+features: [promise-as-completed, IsHTMLDDA]
+---*/
+
+assert.throws(TypeError, function () {
+  Promise.asCompleted([], $262.IsHTMLDDA);
+});

@@ -1,0 +1,35 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-promise.ascompleted
+description: >
+  Reading "next" of a sync iterator throws; the iterator is not closed.
+info: |
+  Promise.asCompleted ( items [ , limit ] )
+    ...
+    10. Let source be ? GetIteratorFromMethod(items, method).
+    ...
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+var returnCalls = 0;
+var items = {
+  [Symbol.iterator]: function () {
+    return {
+      get next() {
+        throw new Test262Error();
+      },
+      return: function () {
+        returnCalls++;
+        return {};
+      },
+    };
+  },
+};
+
+assert.throws(Test262Error, function () {
+  Promise.asCompleted(items, 1);
+});
+
+assert.sameValue(returnCalls, 0);

@@ -1,0 +1,59 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-promise.ascompleted
+description: >
+  "next" of an async iterator is read once, at the call; replacing it later
+  changes nothing.
+info: |
+  Promise.asCompleted ( items [ , limit ] )
+    ...
+    10. Let source be ? GetIteratorFromMethod(items, method).
+    ...
+
+  AsCompletedIteratorPull ( iterator )
+    1. Assert: iterator.[[AsCompletedState]] is open.
+    2. Let source be iterator.[[Source]].
+    ...
+    4. Else,
+      a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
+    ...
+    6. Set task to ! task.
+    ...
+    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
+    9. Perform AsCompletedIteratorAdopt(iterator, task).
+    10. Return unused.
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var reads = 0;
+  var iterator = {
+    get next() {
+      reads++;
+      return function () {
+        return { done: false, value: "first next" };
+      };
+    },
+    [Symbol.asyncIterator]: function () {
+      return this;
+    },
+  };
+
+  var it = Promise.asCompleted(iterator, 1);
+
+  assert.sameValue(reads, 1, "at the call");
+
+  Object.defineProperty(iterator, "next", {
+    value: function () {
+      throw new Test262Error("the replaced next must not be called");
+    },
+  });
+
+  assert.sameValue((await it.next()).value, "first next");
+  assert.sameValue((await it.next()).value, "first next");
+  assert.sameValue(reads, 1, "after two results");
+});
