@@ -8,6 +8,13 @@ for (const block of markdownFiles().flatMap((file) => blocksOf(file))) {
   });
 }
 
+test("the documents that readers rely on are among those", () => {
+  for (const file of ["README.md", "proposal/README.md"]) {
+    expect(blocksOf(file).length, file).toBeGreaterThan(0);
+    expect(markdownFiles()).toContain(file);
+  }
+});
+
 describe("the tool", () => {
   async function problems(markdown: string): Promise<(string | undefined)[]> {
     return Promise.all(blocksOf("README.md", markdown).map(runBlock));

@@ -1,4 +1,5 @@
-// For code blocks that fetch: a server on loopback that answers after a few milliseconds, and twelve URLs of its pages.
+// For code blocks that fetch: a server on loopback that answers after a few milliseconds, the URLs of its 120 pages,
+// and something to do with a page.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -12,4 +13,8 @@ server.unref();
 
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-export const urls: string[] = Array.from({ length: 12 }, (_, number) => `${origin}/${number}`);
+export const urls: string[] = Array.from({ length: 120 }, (_, number) => `${origin}/${number}`);
+
+export async function use(page: Response): Promise<void> {
+  await page.text();
+}

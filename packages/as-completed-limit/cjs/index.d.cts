@@ -1,24 +1,20 @@
-import type {
-  AsCompleted,
-  AsCompletedIterator,
-  AsyncDisposal,
-  IterableObject,
-  getPolyfill,
-  shim,
-} from "../dist/core.cjs";
+import type * as core from "../dist/core.cjs";
 
-interface Main extends AsCompleted {
-  readonly asCompleted: AsCompleted;
-  readonly default: AsCompleted;
-  readonly implementation: AsCompleted;
-  readonly getPolyfill: typeof getPolyfill;
-  readonly shim: typeof shim;
+interface Main extends core.AsCompleted {
+  readonly asCompleted: core.AsCompleted;
+  readonly default: core.AsCompleted;
+  readonly implementation: core.AsCompleted;
+  readonly getPolyfill: typeof core.getPolyfill;
+  readonly shim: typeof core.shim;
 }
 
 declare const asCompleted: Main;
 
 declare namespace asCompleted {
-  export type { AsCompleted, AsCompletedIterator, AsyncDisposal, IterableObject };
+  type AsCompleted = core.AsCompleted;
+  type AsCompletedIterator<T> = core.AsCompletedIterator<T>;
+  type AsyncDisposal = core.AsyncDisposal;
+  type IterableObject<T> = core.IterableObject<T>;
 }
 
 export = asCompleted;

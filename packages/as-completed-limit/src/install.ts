@@ -8,7 +8,7 @@ import { getPolyfill } from "./polyfill.ts";
  *
  * Calling it again is harmless, and so is calling the `shim` of another copy or version of this package.
  *
- * @returns What `Promise.asCompleted` is now: the same as {@link getPolyfill} returns.
+ * @returns What `Promise.asCompleted` is now: the same as `getPolyfill` returns.
  * @throws TypeError if the property cannot be defined, such as after `lockdown()` or under `--frozen-intrinsics`.
  *
  * @example
@@ -16,7 +16,7 @@ import { getPolyfill } from "./polyfill.ts";
  * import shim from "as-completed-limit/shim";
  *
  * shim();
- * for await (const value of Promise.asCompleted([Promise.resolve(1)], 1)) console.log(value); // 1
+ * for await (const value of Promise.asCompleted([Promise.resolve(1)], 1)) console.log(value); // prints: 1
  * ```
  */
 export function shim(): AsCompleted {

@@ -16,6 +16,9 @@ export const iterator: typeof Symbol.iterator = Symbol.iterator;
 export const toStringTag: typeof Symbol.toStringTag = Symbol.toStringTag;
 
 const Object: ObjectConstructor = globalThis.Object;
+// They are called with their `this` below.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const { resolve, reject } = Promise;
 
 /** %AsyncIteratorPrototype%, which no global names. */
 export const AsyncIteratorPrototype: object = Object.getPrototypeOf(
@@ -23,6 +26,17 @@ export const AsyncIteratorPrototype: object = Object.getPrototypeOf(
 ) as object;
 
 export function isObject(value: unknown): value is object {
-  // Unlike typeof, this is right for document.all too.
-  return Object(value) === value;
+  if (typeof value === "object") return value !== null;
+  // The last is for document.all, an object whose type is "undefined"; it is last because it is the slowest.
+  return typeof value === "function" || Object(value) === value;
+}
+
+/** Promise.resolve */
+export function resolvedPromise<T extends object>(value: T): Promise<T> {
+  return apply<PromiseConstructor, [T], Promise<T>>(resolve, Promise, [value]);
+}
+
+/** Promise.reject */
+export function rejectedPromise(reason: unknown): Promise<never> {
+  return apply<PromiseConstructor, [unknown], Promise<never>>(reject, Promise, [reason]);
 }

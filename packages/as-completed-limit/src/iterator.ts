@@ -5,34 +5,15 @@ import {
   defineProperty,
   isObject,
   Promise,
+  rejectedPromise,
+  resolvedPromise,
   setPrototypeOf,
   toStringTag,
   TypeError,
 } from "./intrinsics.ts";
-import { describe } from "./messages.ts";
 import { Queue } from "./queue.ts";
-
-/** An iterator that has been opened, with the `next` method that it had then. */
-export interface Source {
-  readonly isAsync: boolean;
-  readonly iterator: object;
-  readonly next: unknown;
-}
-
-type State =
-  /** The source may be pulled. */
-  | "open"
-  /** The source has said that it is done; tasks may still run and results may still wait. */
-  | "exhausted"
-  /** Nothing is pulled any more and running tasks are ignored; the last result is the failure. */
-  | "failed"
-  /** There is nothing more: every request is answered done. */
-  | "completed";
-
-interface Result {
-  readonly failed: boolean;
-  readonly value: unknown;
-}
+import { close, closeAfterError, requireObject } from "./source.ts";
+import type { Source } from "./source.ts";
 
 type Answer = IteratorResult<unknown, undefined>;
 
@@ -41,52 +22,72 @@ interface Request {
   readonly reject: (reason: unknown) => void;
 }
 
+type State =
+  /** The source may be pulled. */
+  | "open"
+  /** The source has said that it is done; tasks may still run and results may still wait. */
+  | "exhausted"
+  /** It has failed and the source is being closed: nothing is pulled any more and running tasks are ignored. */
+  | "failing"
+  /** It has failed: behind the results that wait is the failure. */
+  | "failed"
+  /** There is nothing more: every request is answered done. */
+  | "completed";
+
+/** What a pull gives when there is no task: no source can yield this object. */
+const noTask = {};
+
 export class AsCompletedIterator {
   #state: State = "open";
   #source: Source | undefined;
+  readonly #isAsync: boolean;
   readonly #limit: number;
   /** Running tasks and waiting results together: never more than the limit. */
   #occupied = 0;
   #pulling = false;
   // One of the two is always empty: a request waits only while no result does.
-  #results = new Queue<Result>();
-  #requests = new Queue<Request>();
+  #results: Queue<unknown> = new Queue();
+  readonly #requests: Queue<Request> = new Queue();
+  /** What the iteration failed with, while that waits for its request. */
+  #failure: unknown = undefined;
 
   constructor(source: Source, limit: number) {
     this.#source = source;
+    this.#isAsync = source.isAsync;
     this.#limit = limit;
   }
 
   next(): Promise<Answer> {
-    // An error in here, such as for an incompatible receiver, rejects the promise.
-    return new Promise((resolve, reject) => {
-      requireBrand(isObject(this) && #state in this, "next");
-      if (this.#state === "completed") {
-        resolve(nothingMore());
-      } else if (this.#results.isEmpty) {
-        this.#requests.append({ resolve, reject });
-        this.#fill();
-      } else {
-        const { failed, value } = this.#results.removeFirst();
-        if (failed) {
-          reject(value);
-          this.#complete();
-        } else {
-          this.#occupied--;
-          resolve({ value, done: false });
-          this.#fill();
-        }
-      }
+    if (!(isObject(this) && #state in this)) return incompatible("next");
+    if (!this.#results.isEmpty) {
+      this.#occupied--;
+      // For what is there already this is cheaper than `new Promise`.
+      const answer = resolvedPromise<Answer>({ value: this.#results.removeFirst(), done: false });
+      this.#fill();
+      return answer;
+    }
+    if (this.#state === "failed") {
+      const answer = rejectedPromise(this.#failure);
+      this.#complete();
+      return answer;
+    }
+    if (this.#state === "completed") return resolvedPromise(nothingMore());
+    const answer = new Promise<Answer>((resolve, reject) => {
+      this.#requests.append({ resolve, reject });
     });
+    this.#fill();
+    return answer;
   }
 
   return(): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      requireBrand(isObject(this) && #state in this, "return");
-      const source = this.#state === "open" ? this.#source : undefined;
-      this.#complete();
-      if (source === undefined) resolve(nothingMore());
-      else void closeAndAnswer(source, { resolve, reject });
+    if (!(isObject(this) && #state in this)) return incompatible("return");
+    const source = this.#state === "open" ? this.#source : undefined;
+    this.#complete();
+    if (source === undefined) return resolvedPromise(nothingMore());
+    return new Promise<Answer>((resolve, reject) => {
+      void close(source, reject, () => {
+        resolve(nothingMore());
+      });
     });
   }
 
@@ -95,93 +96,116 @@ export class AsCompletedIterator {
     // A source that calls next() while it is being pulled is not pulled again: the pull under way goes on.
     if (this.#pulling) return;
     this.#pulling = true;
-    while (this.#state === "open" && this.#occupied < this.#limit) this.#pull(this.#source as Source);
+    while (this.#state === "open" && this.#occupied < this.#limit) {
+      const task = this.#pull();
+      if (task !== noTask) void this.#serve(task);
+    }
     this.#pulling = false;
     this.#completeIfDrained();
   }
 
-  #pull({ isAsync, iterator, next }: Source): void {
+  /** Takes a slot and one step of the source, which is open. */
+  #pull(): unknown {
+    const { isAsync, iterator, next } = this.#source as Source;
     let task: unknown;
     try {
       task = apply(next as () => unknown, iterator, []);
       if (!isAsync) {
         requireObject(task, "next() of the source");
-        const { done } = task as IteratorResult<unknown>;
-        if (done) {
+        if ((task as IteratorResult<unknown>).done) {
           this.#exhaust();
-          return;
+          return noTask;
         }
         task = (task as IteratorResult<unknown>).value;
       }
     } catch (error) {
       // What throws in its own next() is finished by the iterator protocol: it is not closed.
       this.#fail(error, false);
-      return;
+      return noTask;
     }
     this.#occupied++;
-    void (isAsync ? this.#adoptAnswer(task) : this.#adoptTask(task));
+    return task;
   }
 
-  // `await` is the one way to react to a promise that reads `constructor` once and looks up no `then`.
-  async #adoptTask(task: unknown): Promise<void> {
-    let value: unknown;
-    try {
-      value = await task;
-    } catch (reason) {
-      this.#fail(reason, true);
-      return;
-    }
-    this.#deliver(value);
+  /**
+   * Serves one slot: waits for its task and delivers the result, and goes on with the next task for as long as
+   * results find a request waiting, since a new async function for every task would cost half as much again.
+   *
+   * `await` is the one way to react to a promise that reads `constructor` once and looks up no `then`.
+   */
+  async #serve(task: unknown): Promise<void> {
+    do {
+      try {
+        // The same variable again, so that a suspended slot does not keep the result before alive.
+        task = await task;
+      } catch (reason) {
+        // By the iterator protocol an async source whose answer cannot be awaited is finished.
+        this.#fail(reason, !this.#isAsync);
+        return;
+      }
+      task = this.#isAsync ? this.#takeAnswer(task) : this.#deliver(task);
+    } while (task !== noTask);
   }
 
-  async #adoptAnswer(answer: unknown): Promise<void> {
+  /** Takes what an async source's `next()` promised; returns as `deliver`. */
+  #takeAnswer(answer: unknown): unknown {
+    if (this.#isOver()) return noTask;
     let value: unknown;
     try {
-      const result = await answer;
-      if (this.#state === "failed" || this.#state === "completed") return;
-      requireObject(result, "the promise from next() of the source");
-      const { done } = result as IteratorResult<unknown>;
-      if (done) {
+      requireObject(answer, "the promise from next() of the source");
+      if ((answer as IteratorResult<unknown>).done) {
         this.#occupied--;
         this.#exhaust();
         this.#completeIfDrained();
-        return;
+        return noTask;
       }
-      value = (result as IteratorResult<unknown>).value;
+      value = (answer as IteratorResult<unknown>).value;
     } catch (error) {
       this.#fail(error, false);
-      return;
+      return noTask;
     }
-    this.#deliver(value);
+    return this.#deliver(value);
   }
 
-  #deliver(value: unknown): void {
-    if (this.#state === "failed" || this.#state === "completed") return;
+  /** Hands a result to the first request, or lets it wait; returns the task that takes the freed slot, if any. */
+  #deliver(value: unknown): unknown {
+    if (this.#isOver()) return noTask;
     if (this.#requests.isEmpty) {
-      this.#results.append({ failed: false, value });
-    } else {
-      this.#occupied--;
-      this.#requests.removeFirst().resolve({ value, done: false });
-      this.#fill();
+      this.#results.append(value);
+      return noTask;
     }
+    this.#occupied--;
+    this.#requests.removeFirst().resolve({ value, done: false });
+    return this.#refill();
+  }
+
+  /** Like `fill`, where one slot at most is free, for the caller to serve. */
+  #refill(): unknown {
+    let task: unknown = noTask;
+    if (this.#pulling) return task;
+    if (this.#state === "open" && this.#occupied < this.#limit) {
+      this.#pulling = true;
+      task = this.#pull();
+      this.#pulling = false;
+    }
+    this.#completeIfDrained();
+    return task;
+  }
+
+  #isOver(): boolean {
+    return this.#state !== "open" && this.#state !== "exhausted";
   }
 
   #fail(reason: unknown, closeSource: boolean): void {
-    if (this.#state === "failed" || this.#state === "completed") return;
+    if (this.#isOver()) return;
     const source = this.#state === "open" && closeSource ? this.#source : undefined;
-    this.#state = "failed";
-    if (source !== undefined) {
-      try {
-        const method = returnMethod(source);
-        if (method !== undefined) apply(method, source.iterator, []);
-      } catch {
-        // The reason why the source is closed is what the consumer must hear of.
-      }
-    }
-    // The source may have called return() on this iterator while it was being closed.
+    this.#state = "failing";
+    if (source !== undefined) closeAfterError(source);
+    // The source may have called return() or next() on this iterator while it was being closed.
     if ((this.#state as State) === "completed") return;
     if (this.#requests.isEmpty) {
-      this.#results.append({ failed: true, value: reason });
+      this.#state = "failed";
+      this.#failure = reason;
     } else {
       this.#requests.removeFirst().reject(reason);
       this.#complete();
@@ -201,42 +225,16 @@ export class AsCompletedIterator {
     this.#state = "completed";
     this.#source = undefined;
     this.#results = new Queue();
-    const requests = this.#requests;
-    this.#requests = new Queue();
-    while (!requests.isEmpty) requests.removeFirst().resolve(nothingMore());
+    this.#failure = undefined;
+    while (!this.#requests.isEmpty) this.#requests.removeFirst().resolve(nothingMore());
   }
 }
-
 function nothingMore(): Answer {
   return { value: undefined, done: true };
 }
 
-function requireBrand(hasBrand: boolean, method: string): void {
-  if (!hasBrand) throw new TypeError(`${method} must be called on an As-Completed Iterator`);
-}
-
-function requireObject(value: unknown, what: string): asserts value is object {
-  if (!isObject(value)) throw new TypeError(`${what} must give an object, got ${describe(value)}`);
-}
-
-function returnMethod({ iterator }: Source): (() => unknown) | undefined {
-  const method = (iterator as { return?: unknown }).return;
-  return method === null ? undefined : (method as (() => unknown) | undefined);
-}
-
-async function closeAndAnswer(source: Source, { resolve, reject }: Request): Promise<void> {
-  try {
-    const method = returnMethod(source);
-    if (method !== undefined) {
-      let result: unknown = apply(method, source.iterator, []);
-      if (source.isAsync) result = await result;
-      requireObject(result, "return() of the source");
-    }
-  } catch (error) {
-    reject(error);
-    return;
-  }
-  resolve(nothingMore());
+function incompatible(method: string): Promise<never> {
+  return rejectedPromise(new TypeError(`${method} must be called on an As-Completed Iterator`));
 }
 
 // The prototype of a class has the attributes of a built-in prototype already, but for these:

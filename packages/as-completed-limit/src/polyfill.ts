@@ -1,6 +1,6 @@
 // as-completed-limit/polyfill: which function `Promise.asCompleted` should be here.
 import { asCompleted } from "./implementation.ts";
-import type { AsCompleted } from "./types.ts";
+import type { AsCompleted, AsCompletedIterator } from "./types.ts";
 import { iterator, RangeError, TypeError } from "./intrinsics.ts";
 
 /**
@@ -9,14 +9,14 @@ import { iterator, RangeError, TypeError } from "./intrinsics.ts";
  * Correct is what passes a short probe, which runs without waiting and leaves nothing behind. It accepts the
  * function of any copy of this package.
  *
- * @returns The function that {@link shim} installs.
+ * @returns The function that `shim` installs.
  *
  * @example
  * ```ts
  * import getPolyfill from "as-completed-limit/polyfill";
  *
  * const asCompleted = getPolyfill();
- * for await (const value of asCompleted([1, 2], 1)) console.log(value); // 1, then 2
+ * for await (const value of asCompleted([7], 1)) console.log(value); // prints: 7
  * ```
  */
 export function getPolyfill(): AsCompleted {
@@ -26,10 +26,12 @@ export function getPolyfill(): AsCompleted {
 
 export { getPolyfill as default };
 
+function ignore(): void {}
+
 /** Asks of a function what an earlier draft, or another library's idea of the name, would get wrong. */
 function isCorrect(candidate: unknown): candidate is AsCompleted {
   try {
-    const run = candidate as (items: unknown, limit?: unknown) => Iterator<unknown>;
+    const run = candidate as (items: unknown, limit?: unknown) => AsCompletedIterator<unknown>;
     if (!(refusal(run, "ab", 1) instanceof TypeError && refusal(run, [], 0) instanceof RangeError))
       return false;
     let log = "";
@@ -49,8 +51,8 @@ function isCorrect(candidate: unknown): candidate is AsCompleted {
     };
     const results = run(source, 2);
     log += "call ";
-    results.next();
-    results.return?.();
+    results.next().then(ignore, ignore);
+    results.return().then(ignore, ignore);
     return log === "open call pull pull close" && Reflect.ownKeys(results).length === 0;
   } catch {
     return false;

@@ -3,12 +3,17 @@
 /** Not just `Iterable<T>`, because that takes strings, which `asCompleted` refuses. */
 export type IterableObject<T> = Iterable<T> & object;
 
-/** `[Symbol.asyncDispose]()`, for `await using`, where the library types of the program know that symbol. */
-export type AsyncDisposal = {
-  [
-    Key in SymbolConstructor extends { readonly asyncDispose: infer Dispose extends symbol } ? Dispose : never
-  ]: () => Promise<void>;
-};
+type AsyncDispose = SymbolConstructor extends { readonly asyncDispose: infer Key extends symbol }
+  ? Key
+  : never;
+
+/**
+ * `[Symbol.asyncDispose]()`, for `await using`, where the library types of the program know that symbol.
+ * It is taken from a class that has it, if there is one, because linters look for where it was declared.
+ */
+export type AsyncDisposal = typeof globalThis extends { AsyncDisposableStack: { prototype: infer Stack } }
+  ? Pick<Stack, Extract<keyof Stack, AsyncDispose>>
+  : { [Key in AsyncDispose]: () => Promise<void> };
 
 /**
  * What `asCompleted` returns: an async iterator of results, in the order in which their tasks complete.

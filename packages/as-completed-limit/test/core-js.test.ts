@@ -1,0 +1,56 @@
+// core-js and this package together: its async iterator helpers as sources, and on what asCompleted returns.
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+
+async function run(code: string): Promise<string> {
+  const args = ["--input-type=module", "--eval", code];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: import.meta.dirname });
+  return stdout;
+}
+
+test("AsyncIterator.from(rows).map(fetchOne) runs as many fetches at once as the limit says", async () => {
+  const code = `
+    import "core-js/full/async-iterator/index.js";
+    import { asCompleted } from "as-completed-limit";
+    let running = 0;
+    let most = 0;
+    async function fetchOne(row) {
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setImmediate(resolve));
+      running--;
+      return "page " + row;
+    }
+    const pages = [];
+    for await (const page of asCompleted(AsyncIterator.from([1, 2, 3, 4, 5]).map(fetchOne), 3)) pages.push(page);
+    console.log(most, pages.sort().join());`;
+  expect(await run(code)).toBe("3 page 1,page 2,page 3,page 4,page 5\n");
+});
+
+test("the helpers are on results if core-js is told of the prototype of native async iterators", async () => {
+  const code = `
+    import configurator from "core-js/configurator.js";
+    const AsyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf((async function* () {}).prototype));
+    configurator({ AsyncIteratorPrototype });
+    await import("core-js/full/async-iterator/index.js");
+    await import("as-completed-limit/auto");
+    const names = Promise.asCompleted(["a", "b", "c", "d"].values(), 2).map((name) => name + name).take(3);
+    console.log((await names.toArray()).join());`;
+  expect(await run(code)).toBe("aa,bb,cc\n");
+});
+
+test("Iterator.prototype.map of core-js, for engines without it, is as lazy as the native one", async () => {
+  const code = `
+    import configurator from "core-js/configurator.js";
+    const native = Iterator.prototype.map;
+    configurator({ usePolyfill: ["Iterator.prototype.map"] });
+    await import("core-js/actual/iterator/map.js");
+    if (Iterator.prototype.map === native) throw new Error("core-js has replaced nothing");
+    const { asCompleted } = await import("as-completed-limit");
+    let begun = 0;
+    const results = asCompleted([1, 2, 3, 4].values().map(async (n) => { begun++; return n; }), 2);
+    console.log(begun);
+    await Promise.all([results.next()]);
+    console.log(begun);`;
+  expect(await run(code)).toBe("0\n3\n");
+});

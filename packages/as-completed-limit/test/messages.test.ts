@@ -1,0 +1,44 @@
+// Errors are written for people: which argument, what was expected, what came, and the likely mistake behind it.
+import { asCompleted } from "as-completed-limit";
+import { expect, test } from "vitest";
+
+const call = asCompleted as (items?: unknown, limit?: unknown) => unknown;
+const items = "items must be an iterable or async iterable object, got ";
+const limit = "limit must be a number, got ";
+
+test.each([
+  [() => call(), `${items}undefined`],
+  [() => call(null), `${items}null`],
+  [() => call(5), `${items}5`],
+  [() => call("abc"), `${items}the string abc; put tasks into an array`],
+  [() => call({ a: 1 }), `${items}an object`],
+  [() => call(Promise.resolve([])), `${items}an object`],
+  [() => call(function* () {}), `${items}a function; call a generator function first`],
+  [() => call({ [Symbol.iterator]: 1 }), "items[Symbol(Symbol.iterator)] must be a function, got 1"],
+  [
+    () => call({ [Symbol.asyncIterator]: {} }),
+    "items[Symbol(Symbol.asyncIterator)] must be a function, got an object",
+  ],
+  [() => call({ [Symbol.iterator]: () => 1 }), "the iterator of items must be an object, got 1"],
+  [() => call([], "5"), `${limit}the string 5`],
+  [() => call([], 5n), `${limit}the bigint 5`],
+  [() => call([], null), `${limit}null`],
+  [() => call([], { limit: 5 }), `${limit}an object; there are no options`],
+  [() => call([], () => 5), `${limit}a function; map items lazily instead`],
+])("%s: a TypeError", (run, message) => {
+  expect(run).toThrow(new TypeError(message));
+});
+
+async function* pages(): AsyncGenerator<number> {
+  yield await Promise.resolve(1);
+}
+
+test.each([
+  [() => call([], 0), "limit must be a positive integer or Infinity, got 0"],
+  [() => call([], 0.5), "limit must be a positive integer or Infinity, got 0.5"],
+  [() => call([], NaN), "limit must be a positive integer or Infinity, got NaN"],
+  [() => call([], -Infinity), "limit must be a positive integer or Infinity, got -Infinity"],
+  [() => call(pages()), "limit must be a positive integer for an async iterable, got Infinity, the default"],
+])("%s: a RangeError", (run, message) => {
+  expect(run).toThrow(new RangeError(message));
+});

@@ -1,0 +1,27 @@
+// Errors that are the user's to mend: they are shown as a message alone.
+
+export class UserError extends Error {
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** What to say of an error of the network or the system, by its code. */
+export function explain({ code, message }: { code?: string | undefined; message: string }): string {
+  switch (code) {
+    case "EADDRINUSE":
+      return "the port is in use; choose another one with --port, or 0 for any free port";
+    case "EACCES":
+      return "no permission to listen on the port; choose one from 1024 with --port, or 0 for any free port";
+    case "EMFILE":
+    case "ENFILE":
+      return "no more file descriptors; raise the number with `ulimit -n`, or lower --limit";
+    case "EADDRNOTAVAIL":
+      return "no more ports for connections; lower --limit, or wait a minute until the system frees some";
+    default:
+      return message;
+  }
+}
