@@ -39,8 +39,9 @@ function checkLimit(limit: unknown): asserts limit is number {
 }
 
 function method(items: object, key: symbol): unknown {
-  const value = (items as Record<symbol, unknown>)[key];
-  if (value === undefined || value === null) return undefined;
+  // `??` leaves document.all alone, which a minifier's short form of a comparison with both does not.
+  const value = (items as Record<symbol, unknown>)[key] ?? undefined;
+  if (value === undefined) return undefined;
   if (typeof value !== "function") {
     throw new TypeError(`items[${String(key)}] must be a function, got ${describe(value)}`);
   }
