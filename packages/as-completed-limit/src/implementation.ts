@@ -18,7 +18,7 @@ function wrongItems(items: unknown): TypeError {
     typeof items === "string"
       ? "; put tasks into an array"
       : typeof items === "function"
-        ? "; call it first if it is a generator function"
+        ? "; call a generator function first"
         : "";
   return new TypeError(`items must be an iterable or async iterable object, got ${describe(items)}${hint}`);
 }
@@ -27,7 +27,7 @@ function checkLimit(limit: unknown): asserts limit is number {
   if (typeof limit !== "number") {
     const hint =
       typeof limit === "function"
-        ? "; there is no mapper: map items lazily instead"
+        ? "; map items lazily instead"
         : isObject(limit)
           ? "; there are no options"
           : "";
