@@ -11,6 +11,8 @@ import {
 } from "./intrinsics.ts";
 import { AsCompletedIterator } from "./iterator.ts";
 import { describe } from "./messages.ts";
+import { requireObject } from "./source.ts";
+import type { Source } from "./source.ts";
 import type { AsCompleted } from "./types.ts";
 
 function wrongItems(items: unknown): TypeError {
@@ -33,15 +35,15 @@ function checkLimit(limit: unknown): asserts limit is number {
           : "";
     throw new TypeError(`limit must be a number, got ${describe(limit)}${hint}`);
   }
-  if (!(limit >= 1) || !(isInteger(limit) || limit === Infinity)) {
+  if (limit < 1 || (limit !== Infinity && !isInteger(limit))) {
     throw new RangeError(`limit must be a positive integer or Infinity, got ${describe(limit)}`);
   }
 }
 
 function method(items: object, key: symbol): unknown {
-  const value = (items as Record<symbol, unknown>)[key];
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== "function") {
+  // Not `=== undefined || === null`, which minifiers make `== null`: that is true of document.all.
+  const value = (items as Record<symbol, unknown>)[key] ?? undefined;
+  if (value !== undefined && typeof value !== "function") {
     throw new TypeError(`items[${String(key)}] must be a function, got ${describe(value)}`);
   }
   return value;
@@ -54,20 +56,16 @@ const { asCompleted: implementation } = {
     checkLimit(limit);
     let open = method(items, asyncIterator);
     const isAsync = open !== undefined;
-    if (!isAsync) {
-      open = method(items, iterator);
-      if (open === undefined) throw wrongItems(items);
-    } else if (limit === Infinity) {
+    if (isAsync && limit === Infinity) {
       throw new RangeError(
         "limit must be a positive integer for an async iterable, got Infinity, the default",
       );
     }
+    open ??= method(items, iterator);
+    if (open === undefined) throw wrongItems(items);
     const opened: unknown = apply(open as () => unknown, items, []);
-    if (!isObject(opened)) {
-      throw new TypeError(`the iterator of items must be an object, got ${describe(opened)}`);
-    }
-    const { next } = opened as { next: unknown };
-    return new AsCompletedIterator({ isAsync, iterator: opened, next }, limit);
+    requireObject(opened, "the iterator of items");
+    return new AsCompletedIterator({ iterator: opened, next: (opened as Source).next }, isAsync, limit);
   },
 };
 
