@@ -56,6 +56,7 @@ asyncTest(async function () {
   var log = [];
   var it = Promise.asCompleted(["a", "b"], 2);
 
+  // The descriptors inherit nothing, so that the first property is no part of the second one's.
   Object.defineProperties(Object.prototype, {
     value: {
       __proto__: null,

@@ -1,0 +1,64 @@
+// `pnpm conformance` as it is called, where it can answer without running much.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+
+const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const options = { timeout: 60_000 };
+
+const directory = mkdtempSync(join(tmpdir(), "conformance-"));
+afterAll(() => {
+  rmSync(directory, { recursive: true });
+});
+
+function conformance(...args: string[]) {
+  const env = { ...process.env, SUITE_REPORT: join(directory, "report.json") };
+  return spawnSync(process.execPath, [main, ...args], { encoding: "utf8", env });
+}
+
+test("an unknown engine is an error that names the known ones", options, () => {
+  const { status, stderr } = conformance("--engine", "netscape");
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/netscape.*The engines are reference, engine262, node-18, .*webkitgtk\./);
+});
+
+test("a pattern that matches no test is an error", options, () => {
+  const { status, stderr } = conformance("--grep", "^nothing$");
+  expect(status).toBe(1);
+  expect(stderr).toContain("no test matches /^nothing$/");
+});
+
+test("a pattern that is none is an error", options, () => {
+  const { status, stderr } = conformance("--grep", "(");
+  expect(status).toBe(1);
+  expect(stderr).toContain("Invalid regular expression");
+});
+
+test("--list names tests and engines", options, () => {
+  const { status, stdout } = conformance("--list", "--grep", "asCompleted/length");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^built-ins\/Promise\/asCompleted\/length\.js\nreference: is here\n/);
+});
+
+test("a run says what passed, and tells `pnpm test`", options, () => {
+  const { status, stdout } = conformance("--engine", "quickjs", "--grep", "asCompleted/length");
+  expect(stdout).toMatch(/^quickjs \S+, script: 2 of 2 passed$/m);
+  expect(status).toBe(0);
+  const report: unknown = JSON.parse(readFileSync(join(directory, "report.json"), "utf8"));
+  expect(report).toEqual({ passed: 2, failed: 0, notRun: [] });
+});
+
+test("--json gives every result", options, () => {
+  const { stdout } = conformance("--engine", "quickjs", "--grep", "asCompleted/length", "--json");
+  const { reports, notRun } = JSON.parse(stdout) as { reports: unknown; notRun: unknown };
+  const path = "built-ins/Promise/asCompleted/length.js";
+  const results = [
+    { path, mode: "strict", outcome: "passed" },
+    { path, mode: "sloppy", outcome: "passed" },
+  ];
+  expect(reports).toMatchObject([{ engine: "quickjs", build: "script", results }]);
+  expect(notRun).toEqual([]);
+});
