@@ -16,7 +16,8 @@ export class Queue<T> {
   #free: Node<T>;
 
   constructor() {
-    const node = { item: undefined } as Node<T>;
+    // `next` is there from the start: adding it later would ask Object.prototype for a setter.
+    const node = { item: undefined, next: undefined } as unknown as Node<T>;
     node.next = node;
     this.#first = this.#free = node;
   }
