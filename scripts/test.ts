@@ -20,6 +20,7 @@ const suites: readonly Suite[] = [
   { name: "Types, lint, format, packaging", script: "check" },
   { name: "Unit tests", script: "unit" },
   { name: "Conformance", script: "conformance", full: ["--all"] },
+  { name: "Benchmarks (correctness only)", script: "bench-quick" },
 ];
 
 const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } });
