@@ -27,12 +27,7 @@ function wrongItems(items: unknown): TypeError {
 
 function checkLimit(limit: unknown): asserts limit is number {
   if (typeof limit !== "number") {
-    const hint =
-      typeof limit === "function"
-        ? "; map items lazily instead"
-        : isObject(limit)
-          ? "; there are no options"
-          : "";
+    const hint = typeof limit === "function" ? "; map items lazily instead" : "";
     throw new TypeError(`limit must be a number, got ${describe(limit)}${hint}`);
   }
   if (limit < 1 || (limit !== Infinity && !isInteger(limit))) {

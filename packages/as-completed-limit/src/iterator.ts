@@ -56,7 +56,7 @@ export class AsCompletedIterator {
   }
 
   next(): Promise<Answer> {
-    if (!(isObject(this) && #state in this)) return rejectedPromise(incompatible("next"));
+    if (!(isObject(this) && #state in this)) return rejectedPromise(incompatible());
     if (!this.#results.isEmpty) {
       this.#occupied--;
       // For what is there already this is cheaper than `new Promise`.
@@ -77,15 +77,25 @@ export class AsCompletedIterator {
     return answer;
   }
 
-  async return(): Promise<Answer> {
-    if (!(isObject(this) && #state in this)) throw incompatible("return");
+  return(): Promise<Answer> {
+    return new Promise<Answer>((resolve, reject) => {
+      if (!(isObject(this) && #state in this)) throw incompatible();
+      void this.#stop(resolve, reject);
+    });
+  }
+
+  async #stop(resolve: Request["resolve"], reject: Request["reject"]): Promise<void> {
     const source = this.#state === open ? this.#source : undefined;
     this.#complete();
-    if (source) {
-      const result = close(source);
-      if (result !== source) requireObject(this.#isAsync ? await result : result, "the result of return()");
+    try {
+      if (source) {
+        const result = close(source);
+        if (result !== source) requireObject(this.#isAsync ? await result : result, "the result of return()");
+      }
+      resolve(nothingMore());
+    } catch (error) {
+      reject(error);
     }
-    return nothingMore();
   }
 
   /** Begins tasks while there are free slots. */
@@ -230,8 +240,8 @@ function nothingMore(): Answer {
   return { value: undefined, done: true };
 }
 
-function incompatible(method: string): TypeError {
-  return new TypeError(`${method} must be called on an As-Completed Iterator`);
+function incompatible(): TypeError {
+  return new TypeError("the receiver must be an As-Completed Iterator");
 }
 
 // The prototype of a class has the attributes of a built-in prototype already, but for these:
