@@ -19,6 +19,7 @@ interface Suite {
 const suites: readonly Suite[] = [
   { name: "Types, lint, format, packaging", script: "check" },
   { name: "Unit tests", script: "unit" },
+  { name: "Consumers", script: "consumers", full: ["--full"] },
 ];
 
 const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } });
