@@ -15,9 +15,9 @@ import { bun, deno, nodes } from "./runtimes.ts";
 const program = new Command("consumers")
   .description("Installs the packed package into fresh projects and runs them.")
   .option("--full", "first install the tools that not everybody needs")
-  .option("--only <name>", "only the consumers whose name begins so, such as Rollup")
+  .option("--only <names...>", "only the consumers whose names begin so, such as: Rollup 'TypeScript 5'")
   .parse();
-const { full = false, only = "" } = program.opts<{ full?: boolean; only?: string }>();
+const { full = false, only = [""] } = program.opts<{ full?: boolean; only?: string[] }>();
 
 if (full) {
   const tools = fileURLToPath(new URL("../tools", import.meta.url));
@@ -39,11 +39,14 @@ try {
   const all = [nodes, compilers, bundling, testing, deno, bun, pages].flatMap((family) =>
     family(workshop, browser),
   );
-  const consumers = all.filter(({ name }) => name.toLowerCase().startsWith(only.toLowerCase()));
-  if (consumers.length === 0) {
+  const named = (beginning: string) =>
+    all.filter(({ name }) => name.toLowerCase().startsWith(beginning.toLowerCase()));
+  const unknown = only.find((beginning) => named(beginning).length === 0);
+  if (unknown !== undefined) {
     const names = [...new Set(all.map(({ name }) => name))].join(", ");
-    program.error(`expected the beginning of one of ${names}, got ${only}`);
+    program.error(`expected the beginning of one of ${names}, got ${unknown}`);
   }
+  const consumers = new Set(only.flatMap(named));
   for (const { name, version, what, run } of consumers) {
     let outcome = "passed";
     if (version === undefined) {
