@@ -10,8 +10,8 @@ import { findEngine } from "../../../scripts/engines.ts";
 export interface Browser {
   readonly version: string;
   /** Opens a page of a folder and resolves with the first line that it logs, and all scripts that it loaded. */
-  open(directory: string, page: string, headers?: Record<string, string>): Promise<Visit>;
-  close(): Promise<void>;
+  readonly open: (directory: string, page: string, headers?: Record<string, string>) => Promise<Visit>;
+  readonly close: () => Promise<void>;
 }
 
 export interface Visit {

@@ -31,6 +31,7 @@ const chars = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
 const table = new Table({
   head: ["consumer", "version", "what", "outcome"],
   style: { head: [], border: [] },
+  chars,
 });
 const problems: string[] = [];
 const notRun: string[] = [];

@@ -29,7 +29,7 @@ export function pages(workshop: Workshop, browser: Browser | undefined): Consume
     consumer(
       "classic script in two realms",
       "realms",
-      "1, 3, 2, 4, 5, two functions: true, their promises: true, their errors: true",
+      "2, 3, 1, 4, 5, two functions: true, their promises: true, their errors: true",
     ),
   ];
 }

@@ -68,7 +68,7 @@ export function findTool(name: string): Tool | undefined {
 export interface Project {
   readonly directory: string;
   /** Runs a program in the project's folder. */
-  run(file: string, ...args: string[]): Promise<string>;
+  readonly run: (file: string, ...args: string[]) => Promise<string>;
 }
 
 export interface Workshop {

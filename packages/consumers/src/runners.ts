@@ -1,12 +1,24 @@
 // Test runners, which load modules in their own way.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { mustBe } from "./consumer.ts";
 import type { Consumer } from "./consumer.ts";
 import { findTool } from "./project.ts";
 import type { Workshop } from "./project.ts";
 
 const runners = [
-  { title: "Jest", name: "jest", what: "CommonJS, in Jest's realm", args: ["--json", "--ci", "--no-cache"] },
-  { title: "Vitest", name: "vitest", what: "ESM, fake timers", args: ["run", "--reporter=json"] },
+  {
+    title: "Jest",
+    name: "jest",
+    what: "CommonJS, in Jest's realm",
+    args: ["--json", "--outputFile=report.json", "--ci", "--no-cache"],
+  },
+  {
+    title: "Vitest",
+    name: "vitest",
+    what: "ESM, fake timers",
+    args: ["run", "--reporter=json", "--outputFile=report.json"],
+  },
 ];
 
 export function testing(workshop: Workshop): Consumer[] {
@@ -18,7 +30,8 @@ export function testing(workshop: Workshop): Consumer[] {
       what,
       async run() {
         const project = await workshop.project(name, [name], [name]);
-        const report = JSON.parse(await project.run(tool?.program ?? "", ...args)) as {
+        await project.run(tool?.program ?? "", ...args);
+        const report = JSON.parse(readFileSync(join(project.directory, "report.json"), "utf8")) as {
           numPassedTests: number;
           numTotalTests: number;
         };

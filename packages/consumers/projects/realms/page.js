@@ -4,6 +4,7 @@
 addEventListener("load", async () => {
   const other = document.querySelector("iframe").contentWindow;
   const log = [];
+  // Theirs comes last: it is no promise of this realm, so that its `then` is called in a job of its own.
   const tasks = other.Array.of(other.Promise.resolve(1), Promise.resolve(2), 3);
   for await (const result of Promise.asCompleted(tasks, 2)) log.push(result);
   for await (const result of other.Promise.asCompleted([4, Promise.resolve(5)], 2)) log.push(result);
