@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findEngine } from "./engines.ts";
-import { release, runIn } from "./release.ts";
+import { release, runIn } from "./release-steps.ts";
 import { writeSuiteReport } from "./suite-report.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

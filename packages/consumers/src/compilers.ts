@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { mustBe, once } from "./consumer.ts";
 import type { Consumer } from "./consumer.ts";
 import { findTool } from "./project.ts";
-import type { Project, Workshop } from "./project.ts";
+import type { Workshop } from "./project.ts";
 
 const ages = ["5.0", "5.2", "5.4", "5.6", "5.9", "6.0", "7.0"];
 
