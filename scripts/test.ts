@@ -21,6 +21,7 @@ const suites: readonly Suite[] = [
   { name: "Unit tests", script: "unit" },
   { name: "Conformance", script: "conformance", full: ["--all"] },
   { name: "Benchmarks (correctness only)", script: "bench-quick" },
+  { name: "Consumers", script: "consumers", full: ["--full"] },
 ];
 
 const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } });
