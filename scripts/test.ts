@@ -21,6 +21,7 @@ const suites: readonly Suite[] = [
   { name: "Unit tests", script: "unit" },
   { name: "Conformance", script: "conformance", full: ["--all"] },
   { name: "Benchmarks (correctness only)", script: "bench-quick" },
+  { name: "Explorer", script: "explore", full: ["--depth", "6", "--runs", "20000"] },
 ];
 
 const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } });
