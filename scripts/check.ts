@@ -9,6 +9,7 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ["types", "tsc", "--noEmit"],
   ["types of the published package", "tsc", "-p", "packages/as-completed-limit"],
   ["types of the experiment's clients", "tsc", "-p", "packages/experiment/clients"],
+  ["types of the benchmarks' contestants", "tsc", "-p", "packages/benchmarks/contestants"],
   ["lint", "eslint", "."],
   ["format", "prettier", "--check", "--log-level", "warn", "."],
   ...["publint", "attw", "size", "syntax", "source-maps", "es-shim-api"].map(

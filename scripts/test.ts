@@ -20,6 +20,9 @@ const suites: readonly Suite[] = [
   { name: "Types, lint, format, packaging", script: "check" },
   { name: "Unit tests", script: "unit" },
   { name: "Conformance", script: "conformance", full: ["--all"] },
+  { name: "Benchmarks (correctness only)", script: "bench-quick" },
+  { name: "Consumers", script: "consumers", full: ["--full"] },
+  { name: "Explorer", script: "explore", full: ["--depth", "6", "--runs", "20000"] },
 ];
 
 const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } });

@@ -11,6 +11,8 @@ import {
 } from "./intrinsics.ts";
 import { AsCompletedIterator } from "./iterator.ts";
 import { describe } from "./messages.ts";
+import { requireObject } from "./source.ts";
+import type { Source } from "./source.ts";
 import type { AsCompleted } from "./types.ts";
 
 function wrongItems(items: unknown): TypeError {
@@ -25,24 +27,18 @@ function wrongItems(items: unknown): TypeError {
 
 function checkLimit(limit: unknown): asserts limit is number {
   if (typeof limit !== "number") {
-    const hint =
-      typeof limit === "function"
-        ? "; map items lazily instead"
-        : isObject(limit)
-          ? "; there are no options"
-          : "";
+    const hint = typeof limit === "function" ? "; map items lazily instead" : "";
     throw new TypeError(`limit must be a number, got ${describe(limit)}${hint}`);
   }
-  if (!(limit >= 1) || !(isInteger(limit) || limit === Infinity)) {
+  if (limit < 1 || (limit !== Infinity && !isInteger(limit))) {
     throw new RangeError(`limit must be a positive integer or Infinity, got ${describe(limit)}`);
   }
 }
 
 function method(items: object, key: symbol): unknown {
-  // `??` leaves document.all alone, which a minifier's short form of a comparison with both does not.
+  // Not `=== undefined || === null`, which minifiers make `== null`: that is true of document.all.
   const value = (items as Record<symbol, unknown>)[key] ?? undefined;
-  if (value === undefined) return undefined;
-  if (typeof value !== "function") {
+  if (value !== undefined && typeof value !== "function") {
     throw new TypeError(`items[${String(key)}] must be a function, got ${describe(value)}`);
   }
   return value;
@@ -55,20 +51,16 @@ const { asCompleted: implementation } = {
     checkLimit(limit);
     let open = method(items, asyncIterator);
     const isAsync = open !== undefined;
-    if (!isAsync) {
-      open = method(items, iterator);
-      if (open === undefined) throw wrongItems(items);
-    } else if (limit === Infinity) {
+    if (isAsync && limit === Infinity) {
       throw new RangeError(
         "limit must be a positive integer for an async iterable, got Infinity, the default",
       );
     }
+    open ??= method(items, iterator);
+    if (open === undefined) throw wrongItems(items);
     const opened: unknown = apply(open as () => unknown, items, []);
-    if (!isObject(opened)) {
-      throw new TypeError(`the iterator of items must be an object, got ${describe(opened)}`);
-    }
-    const { next } = opened as { next: unknown };
-    return new AsCompletedIterator({ isAsync, iterator: opened, next }, limit);
+    requireObject(opened, "the iterator of items");
+    return new AsCompletedIterator({ iterator: opened, next: (opened as Source).next }, isAsync, limit);
   },
 };
 

@@ -16,10 +16,6 @@ export const iterator: typeof Symbol.iterator = Symbol.iterator;
 export const toStringTag: typeof Symbol.toStringTag = Symbol.toStringTag;
 
 const Object: ObjectConstructor = globalThis.Object;
-// They are called with their `this` below.
-// eslint-disable-next-line @typescript-eslint/unbound-method
-const { resolve, reject } = Promise;
-
 /** %AsyncIteratorPrototype%, which no global names. */
 export const AsyncIteratorPrototype: object = Object.getPrototypeOf(
   Object.getPrototypeOf(async function* () {}.prototype),
@@ -31,12 +27,5 @@ export function isObject(value: unknown): value is object {
   return typeof value === "function" || Object(value) === value;
 }
 
-/** Promise.resolve */
-export function resolvedPromise<T extends object>(value: T): Promise<T> {
-  return apply<PromiseConstructor, [T], Promise<T>>(resolve, Promise, [value]);
-}
-
-/** Promise.reject */
-export function rejectedPromise(reason: unknown): Promise<never> {
-  return apply<PromiseConstructor, [unknown], Promise<never>>(reject, Promise, [reason]);
-}
+export const resolvedPromise: typeof Promise.resolve = Promise.resolve.bind(Promise);
+export const rejectedPromise: typeof Promise.reject = Promise.reject.bind(Promise);

@@ -12,7 +12,7 @@ import {
   TypeError,
 } from "./intrinsics.ts";
 import { Queue } from "./queue.ts";
-import { close, closeAfterError, requireObject } from "./source.ts";
+import { close, requireObject } from "./source.ts";
 import type { Source } from "./source.ts";
 
 type Answer = IteratorResult<unknown, undefined>;
@@ -22,23 +22,21 @@ interface Request {
   readonly reject: (reason: unknown) => void;
 }
 
-type State =
-  /** The source may be pulled. */
-  | "open"
-  /** The source has said that it is done; tasks may still run and results may still wait. */
-  | "exhausted"
-  /** It has failed and the source is being closed: nothing is pulled any more and running tasks are ignored. */
-  | "failing"
-  /** It has failed: behind the results that wait is the failure. */
-  | "failed"
-  /** There is nothing more: every request is answered done. */
-  | "completed";
+/** The source may be pulled. */
+const open = 0;
+/** The source has said that it is done; tasks may still run and results may still wait. */
+const exhausted = 1;
+/** Nothing is pulled any more and running tasks are ignored; the failure comes behind the results that wait. */
+const failed = 2;
+/** There is nothing more: every request is answered done. */
+const completed = 3;
 
 /** What a pull gives when there is no task: no source can yield this object. */
 const noTask = {};
 
 export class AsCompletedIterator {
-  #state: State = "open";
+  // A number, not a name of the state, because that is the smaller script.
+  #state: 0 | 1 | 2 | 3 = open;
   #source: Source | undefined;
   readonly #isAsync: boolean;
   readonly #limit: number;
@@ -47,18 +45,18 @@ export class AsCompletedIterator {
   #pulling = false;
   // One of the two is always empty: a request waits only while no result does.
   #results: Queue<unknown> = new Queue();
-  readonly #requests: Queue<Request> = new Queue();
+  #requests: Queue<Request> = new Queue();
   /** What the iteration failed with, while that waits for its request. */
-  #failure: unknown = undefined;
+  #failure: { readonly reason: unknown } | undefined;
 
-  constructor(source: Source, limit: number) {
+  constructor(source: Source, isAsync: boolean, limit: number) {
     this.#source = source;
-    this.#isAsync = source.isAsync;
+    this.#isAsync = isAsync;
     this.#limit = limit;
   }
 
   next(): Promise<Answer> {
-    if (!(isObject(this) && #state in this)) return incompatible("next");
+    if (!(isObject(this) && #state in this)) return rejectedPromise(incompatible());
     if (!this.#results.isEmpty) {
       this.#occupied--;
       // For what is there already this is cheaper than `new Promise`.
@@ -66,12 +64,12 @@ export class AsCompletedIterator {
       this.#fill();
       return answer;
     }
-    if (this.#state === "failed") {
-      const answer = rejectedPromise(this.#failure);
+    if (this.#failure) {
+      const answer = rejectedPromise(this.#failure.reason);
       this.#complete();
       return answer;
     }
-    if (this.#state === "completed") return resolvedPromise(nothingMore());
+    if (this.#state === completed) return resolvedPromise(nothingMore());
     const answer = new Promise<Answer>((resolve, reject) => {
       this.#requests.append({ resolve, reject });
     });
@@ -80,15 +78,24 @@ export class AsCompletedIterator {
   }
 
   return(): Promise<Answer> {
-    if (!(isObject(this) && #state in this)) return incompatible("return");
-    const source = this.#state === "open" ? this.#source : undefined;
-    this.#complete();
-    if (source === undefined) return resolvedPromise(nothingMore());
     return new Promise<Answer>((resolve, reject) => {
-      void close(source, reject, () => {
-        resolve(nothingMore());
-      });
+      if (!(isObject(this) && #state in this)) throw incompatible();
+      void this.#stop(resolve, reject);
     });
+  }
+
+  async #stop(resolve: Request["resolve"], reject: Request["reject"]): Promise<void> {
+    const source = this.#state === open ? this.#source : undefined;
+    this.#complete();
+    try {
+      if (source) {
+        const result = close(source);
+        if (result !== source) requireObject(this.#isAsync ? await result : result, "the result of return()");
+      }
+      resolve(nothingMore());
+    } catch (error) {
+      reject(error);
+    }
   }
 
   /** Begins tasks while there are free slots. */
@@ -96,22 +103,20 @@ export class AsCompletedIterator {
     // A source that calls next() while it is being pulled is not pulled again: the pull under way goes on.
     if (this.#pulling) return;
     this.#pulling = true;
-    while (this.#state === "open" && this.#occupied < this.#limit) {
-      const task = this.#pull();
-      if (task !== noTask) void this.#serve(task);
-    }
+    for (let task; (task = this.#pull()) !== noTask;) void this.#serve(task);
     this.#pulling = false;
     this.#completeIfDrained();
   }
 
-  /** Takes a slot and one step of the source, which is open. */
+  /** Begins a task if a slot is free and the source may have one. */
   #pull(): unknown {
-    const { isAsync, iterator, next } = this.#source as Source;
+    if (this.#state !== open || this.#occupied >= this.#limit) return noTask;
+    const { iterator, next } = this.#source as Source;
     let task: unknown;
     try {
       task = apply(next as () => unknown, iterator, []);
-      if (!isAsync) {
-        requireObject(task, "next() of the source");
+      if (!this.#isAsync) {
+        requireObject(task, "the result of next()");
         if ((task as IteratorResult<unknown>).done) {
           this.#exhaust();
           return noTask;
@@ -152,12 +157,11 @@ export class AsCompletedIterator {
     if (this.#isOver()) return noTask;
     let value: unknown;
     try {
-      requireObject(answer, "the promise from next() of the source");
+      requireObject(answer, "the result of next()");
       if ((answer as IteratorResult<unknown>).done) {
         this.#occupied--;
         this.#exhaust();
-        this.#completeIfDrained();
-        return noTask;
+        return this.#refill();
       }
       value = (answer as IteratorResult<unknown>).value;
     } catch (error) {
@@ -179,33 +183,34 @@ export class AsCompletedIterator {
     return this.#refill();
   }
 
-  /** Like `fill`, where one slot at most is free, for the caller to serve. */
+  /** Like `fill` where one slot at most is free, for the caller to serve. */
   #refill(): unknown {
-    let task: unknown = noTask;
-    if (this.#pulling) return task;
-    if (this.#state === "open" && this.#occupied < this.#limit) {
-      this.#pulling = true;
-      task = this.#pull();
-      this.#pulling = false;
-    }
+    this.#pulling = true;
+    const task = this.#pull();
+    this.#pulling = false;
     this.#completeIfDrained();
     return task;
   }
 
   #isOver(): boolean {
-    return this.#state !== "open" && this.#state !== "exhausted";
+    return this.#state > exhausted;
   }
 
   #fail(reason: unknown, closeSource: boolean): void {
     if (this.#isOver()) return;
-    const source = this.#state === "open" && closeSource ? this.#source : undefined;
-    this.#state = "failing";
-    if (source !== undefined) closeAfterError(source);
-    // The source may have called return() or next() on this iterator while it was being closed.
-    if ((this.#state as State) === "completed") return;
+    const source = this.#state === open && closeSource ? this.#source : undefined;
+    this.#state = failed;
+    if (source) {
+      try {
+        close(source);
+      } catch {
+        // Whatever closing throws, the consumer must hear of what the source is closed for.
+      }
+      // The source may have called return() on this iterator while it was being closed.
+      if ((this.#state as number) === completed) return;
+    }
     if (this.#requests.isEmpty) {
-      this.#state = "failed";
-      this.#failure = reason;
+      this.#failure = { reason };
     } else {
       this.#requests.removeFirst().reject(reason);
       this.#complete();
@@ -214,27 +219,29 @@ export class AsCompletedIterator {
 
   #exhaust(): void {
     // The source may have called return() on this iterator before it said that it is done.
-    if (this.#state === "open") this.#state = "exhausted";
+    if (this.#state === open) this.#state = exhausted;
   }
 
   #completeIfDrained(): void {
-    if (this.#state === "exhausted" && this.#occupied === 0) this.#complete();
+    if (this.#state === exhausted && this.#occupied === 0) this.#complete();
   }
 
   #complete(): void {
-    this.#state = "completed";
-    this.#source = undefined;
+    const requests = this.#requests;
+    this.#state = completed;
+    this.#source = this.#failure = undefined;
     this.#results = new Queue();
-    this.#failure = undefined;
-    while (!this.#requests.isEmpty) this.#requests.removeFirst().resolve(nothingMore());
+    this.#requests = new Queue();
+    while (!requests.isEmpty) requests.removeFirst().resolve(nothingMore());
   }
 }
+
 function nothingMore(): Answer {
   return { value: undefined, done: true };
 }
 
-function incompatible(method: string): Promise<never> {
-  return rejectedPromise(new TypeError(`${method} must be called on an As-Completed Iterator`));
+function incompatible(): TypeError {
+  return new TypeError("the receiver must be an As-Completed Iterator");
 }
 
 // The prototype of a class has the attributes of a built-in prototype already, but for these:
@@ -243,7 +250,5 @@ delete (prototype as { constructor?: unknown }).constructor;
 setPrototypeOf(prototype, AsyncIteratorPrototype);
 defineProperty(prototype, toStringTag, {
   value: "As-Completed Iterator",
-  writable: false,
-  enumerable: false,
   configurable: true,
 });

@@ -5,6 +5,5 @@ import { isObject, String } from "./intrinsics.ts";
 export function describe(value: unknown): string {
   const type = typeof value;
   if (isObject(value)) return type === "function" ? "a function" : "an object";
-  const isPlain = type === "number" || value === undefined || value === null;
-  return isPlain ? String(value) : `the ${type} ${String(value)}`;
+  return type === "number" || value == null ? String(value) : `the ${type} ${String(value)}`;
 }

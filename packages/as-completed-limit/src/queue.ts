@@ -16,9 +16,9 @@ export class Queue<T> {
   #free: Node<T>;
 
   constructor() {
-    const node = { item: undefined } as Node<T>;
-    node.next = node;
-    this.#first = this.#free = node;
+    // The property is there before it is assigned to, lest a setter of Object.prototype is called.
+    const node: Node<T> = { item: undefined, next: undefined as unknown as Node<T> };
+    this.#first = this.#free = node.next = node;
   }
 
   get isEmpty(): boolean {

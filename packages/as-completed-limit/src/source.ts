@@ -4,46 +4,20 @@ import { describe } from "./messages.ts";
 
 /** An iterator that has been opened, with the `next` method that it had then. */
 export interface Source {
-  readonly isAsync: boolean;
   readonly iterator: object;
   readonly next: unknown;
 }
 
 export function requireObject(value: unknown, what: string): asserts value is object {
-  if (!isObject(value)) throw new TypeError(`${what} must give an object, got ${describe(value)}`);
-}
-
-function returnMethod({ iterator }: Source): (() => unknown) | undefined {
-  const method = (iterator as { return?: unknown }).return;
-  return method === null ? undefined : (method as (() => unknown) | undefined);
-}
-
-/** Closes a source because something was thrown, which is what the consumer must hear of, whatever closing throws. */
-export function closeAfterError(source: Source): void {
-  try {
-    const method = returnMethod(source);
-    if (method !== undefined) apply(method, source.iterator, []);
-  } catch {
-    // See above.
+  if (!isObject(value)) {
+    throw new TypeError(`${what} must be an object, got ${describe(value)}`);
   }
 }
 
-/** Closes a source whose results are not wanted any more, then says so, or what closing threw. */
-export async function close(
-  source: Source,
-  onError: (reason: unknown) => void,
-  onClosed: () => void,
-): Promise<void> {
-  try {
-    const method = returnMethod(source);
-    if (method !== undefined) {
-      let result: unknown = apply(method, source.iterator, []);
-      if (source.isAsync) result = await result;
-      requireObject(result, "return() of the source");
-    }
-  } catch (error) {
-    onError(error);
-    return;
-  }
-  onClosed();
+/** Calls `return` of a source that is not finished and gives what that gave, or the source if it has no `return`. */
+export function close(source: Source): unknown {
+  const { iterator } = source as { iterator: { return?: unknown } };
+  // Not `=== undefined || === null`, which minifiers make `== null`: that is true of document.all.
+  const method = iterator.return ?? undefined;
+  return method === undefined ? source : apply(method as () => unknown, iterator, []);
 }

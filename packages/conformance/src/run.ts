@@ -24,6 +24,8 @@ export interface Options {
   /** How long a single run may take, in milliseconds. */
   readonly timeout: number;
   readonly expectedFailures: readonly ExpectedFailure[];
+  /** Where the harness is; by default, in the package that ships it. */
+  readonly harnessFile?: (name: string) => string | undefined;
   readonly onResult?: (result: Result) => void;
 }
 
@@ -38,7 +40,7 @@ export async function runTests(
   engine: Engine,
   build: Build,
   runs: readonly Run[],
-  { timeout, expectedFailures, onResult }: Options,
+  { timeout, expectedFailures, harnessFile, onResult }: Options,
 ): Promise<Report> {
   let session: Session | undefined = await engine.start();
   const { version } = session;
@@ -72,7 +74,7 @@ export async function runTests(
       if (lacking.length > 0) {
         result = { path, mode: run.mode, outcome: "not applicable", message: lacking.join(", ") };
       } else {
-        const seen = await evaluate(jobOf(run, build));
+        const seen = await evaluate(jobOf(run, build, harnessFile));
         const message = seen instanceof Error ? seen.message : judge(metadata, seen);
         const expected = findExpectedFailure(expectedFailures, engine.name, build.name, path);
         result = { path, mode: run.mode, ...weigh(message, expected) };

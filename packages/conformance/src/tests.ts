@@ -53,7 +53,7 @@ function modesOf(flags: readonly string[]): Mode[] {
 }
 
 /** What an engine is given to evaluate for a run. */
-export function jobOf({ test, mode }: Run, build: Build): Job {
+export function jobOf({ test, mode }: Run, build: Build, findHarnessFile = harnessFile): Job {
   const { flags, includes } = test.metadata;
   const names =
     mode === "raw"
@@ -62,7 +62,7 @@ export function jobOf({ test, mode }: Run, build: Build): Job {
   return {
     build,
     harness: names.map((name) => {
-      const text = harnessFile(name);
+      const text = findHarnessFile(name);
       if (text === undefined) throw new Error(`${test.path}: test262's harness has no file ${name}`);
       return text;
     }),

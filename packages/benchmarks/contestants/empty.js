@@ -1,0 +1,1 @@
+// Nothing, for what importing a module costs in any case.

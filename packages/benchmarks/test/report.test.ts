@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { pointsOf } from "../src/plots.ts";
+import type { CaseResult } from "../src/run.ts";
+import type { ScenarioResult } from "../src/results.ts";
+import { scenarios } from "../src/scenarios.ts";
+import type { Scenario } from "../src/scenarios.ts";
+import { renderMarkdown } from "../src/tables.ts";
+import { targetsOf } from "../src/targets.ts";
+
+const figure = "ns per task";
+
+function item(limit: number, times: Readonly<Record<string, number[] | string>>): CaseResult {
+  const results = Object.entries(times).map(([contestant, values]) =>
+    typeof values === "string"
+      ? { contestant, figures: {}, failure: values }
+      : { contestant, figures: { [figure]: values } },
+  );
+  return { label: `limit ${limit}`, limit, count: 100, kind: "settled", results };
+}
+
+function result(scenario: string, ...cases: CaseResult[]): ScenarioResult {
+  const machine = { date: "2026-01-01", engine: "Node 24", processor: "one", cores: 2, memoryGB: 1, load: 0 };
+  return { ...machine, scenario, rounds: 1, seconds: 1, cases };
+}
+
+function named(name: string): Scenario {
+  return scenarios.find((scenario) => scenario.name === name) as Scenario;
+}
+
+const overhead = result(
+  "overhead",
+  item(1, { "as-completed": [150], loops: [60], "for-await": [40] }),
+  item(10, { "as-completed": [120], loops: [60], "for-await": [40] }),
+);
+
+test("the floor is the loops and the bare for await together", () => {
+  expect(renderMarkdown(named("overhead"), overhead)).toContain("**1.20**");
+});
+
+test("a target is reached or not, by its worst case", () => {
+  const [settled, ...more] = targetsOf([overhead]);
+  expect(settled).toMatchObject({ target: "≤ 1.25", measured: "1.20", reached: true });
+  expect(more.find(({ what }) => what.startsWith("the same at limit 1"))).toMatchObject({
+    measured: "1.50",
+    reached: false,
+  });
+});
+
+test("the fastest peer is named, and one that fails is not the fastest", () => {
+  const peers = result(
+    "peers",
+    item(10, { "as-completed": [100], "p-map-iterable": [250], race: "out of memory" }),
+  );
+  expect(targetsOf([peers])).toMatchObject([
+    { measured: "2.50 × (p-map: pMapIterable)", reached: true },
+    { measured: "2.50 × (p-map: pMapIterable)", reached: true },
+  ]);
+  const table = renderMarkdown(named("peers"), peers);
+  expect(table).toContain("| Promise.race pool | fails: out of memory |");
+  expect(table).toContain("| p-map: pMapIterable | 250 (2.50 ×) |");
+});
+
+test("a plot has a point for each contestant that did the job", () => {
+  const cases = [item(10, { "as-completed": [3, 1, 2], race: "out of memory" })];
+  expect(pointsOf(cases, figure, ({ limit }) => limit)).toEqual([
+    { contestant: "Promise.asCompleted", case: "limit 10", x: 10, y: 2 },
+  ]);
+});

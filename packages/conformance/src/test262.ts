@@ -1,0 +1,100 @@
+// `pnpm test262 --test262 DIR`: what a checkout of test262 says of Promise, async iteration and iterator helpers must be
+// the same on this Node with the polyfill loaded as without it.
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { Command } from "commander";
+import { writeSuiteReport } from "../../../scripts/suite-report.ts";
+import { native, script } from "./engines/builds.ts";
+import { nodes } from "./engines/node-like.ts";
+import type { Build, Engine } from "./protocol.ts";
+import { runTests } from "./run.ts";
+import type { Report, Result } from "./run.ts";
+import { readTest, runsOf } from "./tests.ts";
+
+const folders = [
+  "built-ins/Promise",
+  "built-ins/AsyncGeneratorFunction",
+  "built-ins/AsyncGeneratorPrototype",
+  "built-ins/AsyncFromSyncIteratorPrototype",
+  "built-ins/AsyncIteratorPrototype",
+  "built-ins/Iterator",
+  "built-ins/Array/fromAsync",
+  "language/statements/for-await-of",
+];
+
+const program = new Command("test262")
+  .description(
+    "Runs test262's own tests of what Promise.asCompleted stands on, with the polyfill and without.",
+  )
+  .requiredOption("--test262 <directory>", "a checkout of tc39/test262")
+  .option("--json", "print the results as JSON", false)
+  .parse();
+const { test262: directory, json } = program.opts<{ test262: string; json: boolean }>();
+
+for (const part of ["harness", ...folders.map((folder) => join("test", folder))]) {
+  if (!existsSync(join(directory, part)))
+    program.error(`error: ${directory} is no checkout of test262: it has no ${part}`);
+}
+
+const harness = new Map(
+  globSync("harness/**/*.js", { cwd: directory }).map((file) => [
+    file.slice("harness/".length),
+    readFileSync(join(directory, file), "utf8"),
+  ]),
+);
+const tests = folders
+  .flatMap((folder) => globSync(`${folder}/**/*.js`, { cwd: join(directory, "test") }))
+  // Fixtures are for other tests to import.
+  .filter((path) => !basename(path).includes("_FIXTURE"))
+  .sort()
+  .map((path) => readTest(path, join(directory, "test")));
+const runs = tests.flatMap(runsOf);
+
+function resultsByRun({ results }: Report): Map<string, Result> {
+  return new Map(results.map((result) => [`${result.path} (${result.mode})`, result]));
+}
+
+function run(engine: Engine, build: Build): Promise<Report> {
+  return runTests(engine, build, runs, {
+    timeout: 30_000,
+    expectedFailures: [],
+    harnessFile: (name) => harness.get(name),
+  });
+}
+
+const version = process.versions.node.split(".")[0] ?? "";
+const engine =
+  nodes.find(({ name }) => name === `node-${version}`) ??
+  program.error(`error: no adapter for Node ${version}`);
+
+const [without, loaded] = (await Promise.all([run(engine, native), run(engine, script)])).map(
+  resultsByRun,
+) as [Map<string, Result>, Map<string, Result>];
+
+const passes = (result: Result | undefined): boolean => result?.outcome === "passed";
+const different = [...without.keys()].filter(
+  (name) => passes(without.get(name)) !== passes(loaded.get(name)),
+);
+const countOf = (results: Map<string, Result>): number => [...results.values()].filter(passes).length;
+const summary = {
+  node: process.versions.node,
+  runs: without.size,
+  passedWithout: countOf(without),
+  passedWith: countOf(loaded),
+  different,
+};
+if (json) console.log(JSON.stringify(summary, null, 2));
+else {
+  for (const name of different) {
+    const { message = "passed" } = loaded.get(name) ?? {};
+    console.log(
+      `${name}: without the polyfill ${without.get(name)?.message ?? "passed"}, with it ${message}`,
+    );
+  }
+  console.log(
+    `Node ${summary.node}: of ${summary.runs} runs of ${tests.length} tests, ${summary.passedWithout} pass ` +
+      `without the polyfill, ${summary.passedWith} with it; ${different.length} differ`,
+  );
+}
+writeSuiteReport({ passed: without.size - different.length, failed: different.length, notRun: [] });
+if (different.length > 0) process.exitCode = 1;

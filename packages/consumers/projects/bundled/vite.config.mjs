@@ -1,0 +1,6 @@
+export default {
+  build: {
+    outDir: "out",
+    rolldownOptions: { input: ["ponyfill.html", "polyfill.html", "unused.html"] },
+  },
+};

@@ -1,0 +1,4 @@
+// A CommonJS program that requires an ES module which imports the package.
+const { run } = require("./library.mjs");
+
+run().then((log) => console.log(`required ES module: ${log}`));

@@ -1,0 +1,21 @@
+// Judges the mutated reference in realms of engine262.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { createEvaluator } from "../../conformance/src/hosts/engine262-realms.ts";
+import type { defineAsCompleted } from "@as-completed-limit/reference";
+import { ConformanceTestRunner } from "./runner.ts";
+import type { Subject } from "./runner.ts";
+
+class ReferenceRunner extends ConformanceTestRunner {
+  protected async load(): Promise<Subject> {
+    const file = pathToFileURL(join(process.cwd(), "src/define.ts")).href;
+    const module = (await import(file)) as { defineAsCompleted: typeof defineAsCompleted };
+    return {
+      build: { name: "mutated", type: "script", code: "" },
+      run: createEvaluator(module.defineAsCompleted),
+    };
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "reference", ReferenceRunner)];

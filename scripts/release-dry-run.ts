@@ -1,0 +1,136 @@
+// `pnpm release --dry-run`: a whole release of the last commit, in a clone of its own, into a registry of its own.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findEngine } from "./engines.ts";
+import { release, runIn } from "./release-steps.ts";
+import { writeSuiteReport } from "./suite-report.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const verdaccio = join(root, "packages/consumers/tools/node_modules/.bin/verdaccio");
+
+const program = `
+import { asCompleted } from "as-completed-limit";
+import "as-completed-limit/auto";
+const results = [];
+for await (const result of asCompleted([new Promise((resolve) => setTimeout(resolve, 1, 2)), 1], 2)) results.push(result);
+for await (const result of Promise.asCompleted([3])) results.push(result);
+if (results.join() !== "1,2,3") throw new Error("expected 1,2,3, got " + results.join());
+`;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** A registry without uplinks, which anybody may publish to; it holds nothing but what is published to it. */
+async function openRegistry(home: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const config = join(home, "verdaccio.json");
+  const rules = { access: "$all", publish: "$all", unpublish: "$all" };
+  const log = { type: "stdout", format: "pretty", level: "http" };
+  writeFileSync(config, JSON.stringify({ storage: join(home, "storage"), packages: { "**": rules }, log }));
+  const url = `http://127.0.0.1:${await freePort()}/`;
+  const child = spawn(verdaccio, ["--config", config, "--listen", url], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit");
+  const close = async () => {
+    child.kill();
+    await ended;
+  };
+  let said = "";
+  const listening = new Promise<void>((resolve) => {
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+      if (said.includes(url)) resolve();
+    });
+  });
+  await Promise.race([
+    listening,
+    ended.then(() => {
+      throw new Error(`the registry ended before it listened:\n${said}`);
+    }),
+  ]);
+  return { url, close };
+}
+
+export async function rehearse(): Promise<void> {
+  if (!existsSync(verdaccio)) {
+    const notRun = ["Release into a local registry: Verdaccio is not installed (pnpm consumers --full)"];
+    console.log(`not run: ${notRun.join()}`);
+    writeSuiteReport({ passed: 0, failed: 0, notRun });
+    return;
+  }
+  const home = mkdtempSync(join(tmpdir(), "as-completed-limit-release-"));
+  const notRun: string[] = [];
+  let passed = 0;
+  const registry = await openRegistry(home);
+  try {
+    const npmrc = join(home, "npmrc");
+    // npm wants to be somebody before it publishes; the registry takes anybody.
+    writeFileSync(npmrc, `${registry.url.replace("http:", "")}:_authToken=anybody\n`);
+    const inherited = Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name));
+    const environment = Object.fromEntries(inherited);
+    // Only publication goes to the registry: the clone's own dependencies come from where they always come from.
+    const clone = join(home, "clone");
+    runIn(root, environment)("git", "clone", "--quiet", "--no-hardlinks", root, clone);
+    const name = { GIT_AUTHOR_NAME: "Dry Run", GIT_COMMITTER_NAME: "Dry Run" };
+    const email = { GIT_AUTHOR_EMAIL: "dry-run@localhost", GIT_COMMITTER_EMAIL: "dry-run@localhost" };
+    const local = { npm_config_registry: registry.url, npm_config_userconfig: npmrc };
+    const elsewhere = runIn(clone, { ...environment, ...name, ...email });
+    const here = runIn(clone, { ...environment, ...name, ...email, ...local });
+    const version = release(clone, (command, ...args) => {
+      (args.includes("publish") ? here : elsewhere)(command, ...args);
+    });
+    for (const file of ["package.json", "jsr.json", "CHANGELOG.md"]) {
+      const path = join(clone, "packages/as-completed-limit", file);
+      if (!readFileSync(path, "utf8").includes(version)) throw new Error(`${file} does not name ${version}`);
+    }
+    elsewhere("git", "rev-parse", "--verify", "--quiet", `refs/tags/as-completed-limit@${version}`);
+    passed++;
+
+    const fresh = (tool: string) => {
+      const directory = join(home, tool);
+      mkdirSync(directory);
+      writeFileSync(join(directory, "package.json"), "{}");
+      writeFileSync(join(directory, "program.mjs"), program);
+      // A cache of its own, so that nothing but the registry can answer.
+      const cache = join(home, `${tool}-cache`);
+      const caches = { npm_config_cache: cache, DENO_DIR: cache, BUN_INSTALL_CACHE_DIR: cache };
+      return runIn(directory, { ...environment, ...local, NPM_CONFIG_REGISTRY: registry.url, ...caches });
+    };
+    const npm = fresh("npm");
+    npm("npm", "install", "--no-audit", "--no-fund", `as-completed-limit@${version}`);
+    npm(process.execPath, "program.mjs");
+    passed++;
+    for (const tool of ["deno", "bun"] as const) {
+      const engine = findEngine(tool);
+      if (engine === undefined) {
+        notRun.push(`${tool} installs the release: not installed (pnpm engines)`);
+        continue;
+      }
+      const run = fresh(tool);
+      run(
+        engine,
+        "add",
+        tool === "deno" ? `npm:as-completed-limit@${version}` : `as-completed-limit@${version}`,
+      );
+      run(engine, "run", "program.mjs");
+      passed++;
+    }
+    console.log(`${version} was published into a registry on this machine and installed from it`);
+  } finally {
+    await registry.close();
+    rmSync(home, { recursive: true });
+    writeSuiteReport({ passed, failed: 0, notRun });
+  }
+}
