@@ -120,7 +120,7 @@ async function run(wanted: readonly Engine[]): Promise<void> {
   if (options.write) await writeTable(merged);
   const passed = merged
     .flatMap(({ results }) => results)
-    .filter(({ outcome }) => outcome !== "failed").length;
+    .filter(({ outcome }) => outcome === "passed").length;
   writeSuiteReport({ passed, failed, notRun });
   if (failed > 0 || (options.all && notRun.length > 0)) process.exitCode = 1;
 }
