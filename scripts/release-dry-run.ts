@@ -44,7 +44,8 @@ async function openRegistry(home: string): Promise<{ url: string; close: () => P
   });
   const ended = once(child, "exit");
   const close = async () => {
-    child.kill();
+    // Asked politely, it would wait for clients to close the connections that they keep alive.
+    child.kill("SIGKILL");
     await ended;
   };
   let said = "";
@@ -112,18 +113,19 @@ export async function rehearse(): Promise<void> {
     npm("npm", "install", "--no-audit", "--no-fund", `as-completed-limit@${version}`);
     npm(process.execPath, "program.mjs");
     passed++;
-    for (const tool of ["deno", "bun"] as const) {
+    const others = [
+      // Deno distrusts what was published only now.
+      { tool: "deno", add: ["add", "--minimum-dependency-age=0"], prefix: "npm:" },
+      { tool: "bun", add: ["add"], prefix: "" },
+    ] as const;
+    for (const { tool, add, prefix } of others) {
       const engine = findEngine(tool);
       if (engine === undefined) {
         notRun.push(`${tool} installs the release: not installed (pnpm engines)`);
         continue;
       }
       const run = fresh(tool);
-      run(
-        engine,
-        "add",
-        tool === "deno" ? `npm:as-completed-limit@${version}` : `as-completed-limit@${version}`,
-      );
+      run(engine, ...add, `${prefix}as-completed-limit@${version}`);
       run(engine, "run", "program.mjs");
       passed++;
     }
