@@ -12,7 +12,7 @@ import { release, runIn } from "./release-steps.ts";
 import { writeSuiteReport } from "./suite-report.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const verdaccio = join(root, "packages/consumers/tools/node_modules/.bin/verdaccio");
+const verdaccio = join(root, "packages/consumers/tools/node_modules/verdaccio/bin/verdaccio");
 
 const program = `
 import { asCompleted } from "as-completed-limit";
@@ -39,7 +39,7 @@ async function openRegistry(home: string): Promise<{ url: string; close: () => P
   const log = { type: "stdout", format: "pretty", level: "http" };
   writeFileSync(config, JSON.stringify({ storage: join(home, "storage"), packages: { "**": rules }, log }));
   const url = `http://127.0.0.1:${await freePort()}/`;
-  const child = spawn(verdaccio, ["--config", config, "--listen", url], {
+  const child = spawn(process.execPath, [verdaccio, "--config", config, "--listen", url], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit");

@@ -45,9 +45,9 @@ try {
   const unknown = only.find((beginning) => named(beginning).length === 0);
   if (unknown !== undefined) {
     const names = [...new Set(all.map(({ name }) => name))].join(", ");
-    program.error(`expected the beginning of one of ${names}, got ${unknown}`);
+    problems.push(`expected the beginning of one of ${names}, got ${unknown}`);
   }
-  const consumers = new Set(only.flatMap(named));
+  const consumers = new Set(unknown === undefined ? only.flatMap(named) : []);
   for (const { name, version, what, run } of consumers) {
     let outcome = "passed";
     if (version === undefined) {
@@ -72,7 +72,7 @@ try {
   workshop.close();
 }
 
-console.log(table.toString());
+if (table.length > 0) console.log(table.toString());
 for (const problem of problems) console.error(problem);
 console.log(`${passed} passed, ${problems.length} failed, ${notRun.length} not run`);
 writeSuiteReport({ passed, failed: problems.length, notRun });
