@@ -25,7 +25,7 @@ const suites: readonly Suite[] = [
   { name: "Benchmarks (correctness only)", script: "bench-quick" },
   { name: "Consumers", script: "consumers", full: ["--full"] },
   { name: "Release into a local registry", script: "release:dry-run", fullOnly: true },
-  { name: "Explorer", script: "explore", full: ["--depth", "6", "--runs", "20000"] },
+  { name: "Explorer", script: "explore", full: ["--runs", "20000"] },
 ];
 
 const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } });
