@@ -40,16 +40,15 @@ features: [promise-as-completed]
 
 asyncTest(async function () {
   var log = [];
-  var setters = {};
   ["next", "value", "done"].forEach(function (key) {
-    setters[key] = {
+    Object.defineProperty(Object.prototype, key, {
+      // Lest "value" is inherited from the setter made before.
+      __proto__: null,
       set: function () {
         log.push("set " + key);
       },
-    };
+    });
   });
-  // All at once, since a descriptor would inherit "value" from the setter made before it.
-  Object.defineProperties(Object.prototype, setters);
   var it = Promise.asCompleted(["a", "b", "c"], 3);
 
   var answers = [it.next(), it.next()];
