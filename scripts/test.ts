@@ -26,6 +26,7 @@ const suites: readonly Suite[] = [
   { name: "Consumers", script: "consumers", full: ["--full"] },
   { name: "Release into a local registry", script: "release:dry-run", fullOnly: true },
   { name: "Explorer", script: "explore", full: ["--runs", "20000"] },
+  { name: "Mutation", script: "mutation", fullOnly: true },
 ];
 
 const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } });

@@ -101,6 +101,20 @@ describe("work", () => {
     expect(count).toBe(many - 1);
   });
 
+  test("the memory does not grow with the number of tasks", async () => {
+    const results = asCompleted(values(), 2);
+    const heapAfter = async (tasks: number): Promise<number> => {
+      for (let task = 0; task < tasks; task++) await results.next();
+      collectGarbage();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = await heapAfter(1000);
+    const after = await heapAfter(many - 2000);
+    // Were there anything left of each task, that would be some megabytes.
+    expect(after - before).toBeLessThan(1e6);
+    await results.return();
+  });
+
   test("the cost of a task does not grow with the limit", async () => {
     const costs = [];
     for (const limit of [100, 100, many]) {

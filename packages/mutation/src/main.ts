@@ -42,7 +42,7 @@ for (const target of targets.filter(({ name }) => name === (options.target ?? na
   scores.push({ target: target.name, mutants, ...run, equivalent, unlisted, stale: listed, score, seconds });
   if (options.json) continue;
   console.log(
-    `${target.name}: ${mutants} mutants, ${run.killed} killed (${run.timedOut} by the clock), ` +
+    `${target.name}: ${mutants} mutants, ${run.killed} killed (${run.timedOut} did not end), ` +
       `${equivalent} equivalent, ${unlisted.length} survived: ${score} % (${seconds} s)`,
   );
   for (const { lineNumber, ...survivor } of unlisted) {

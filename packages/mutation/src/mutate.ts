@@ -72,8 +72,9 @@ export async function mutate({ name, directory, mutate: files }: Target): Promis
     // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
     logLevel: "error" as LogLevel,
     checkers: [],
-    // One test alone takes milliseconds in Node, and tenths of a second in engine262.
-    timeoutMS: 10_000,
+    // The runner itself notices most mutants that never end. A shared machine must not look like the rest of them.
+    timeoutMS: 60_000,
+    timeoutFactor: 4,
   });
   let results: MutantResult[];
   try {

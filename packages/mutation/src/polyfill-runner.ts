@@ -1,6 +1,7 @@
 // Judges the mutated polyfill in realms of node:vm.
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
 import vm from "node:vm";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
@@ -8,6 +9,11 @@ import { build } from "esbuild";
 import type { Job, Observation } from "../../conformance/src/protocol.ts";
 import { ConformanceTestRunner, instrumenter } from "./runner.ts";
 import type { Subject } from "./runner.ts";
+
+setFlagsFromString("--allow-natives-syntax");
+/** Makes an object like document.all, for which the polyfill has code of its own; nothing else of Node does. */
+const undetectable = new vm.Script("%GetUndetectable()");
+setFlagsFromString("--no-allow-natives-syntax");
 
 /** Compiled scripts by their source: the implementation and the harness are the same for all tests. */
 const compiled = new Map<string, vm.Script>();
@@ -34,6 +40,7 @@ function createRealm(job: Job, print: (line: unknown) => void): Realm {
     global,
     createRealm: () => createRealm(job, print).$262,
     evalScript: (source: string): unknown => vm.runInContext(source, context),
+    IsHTMLDDA: undetectable.runInContext(context) as unknown,
   };
   define("$262", $262);
   define("print", print);

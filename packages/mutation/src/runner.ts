@@ -1,7 +1,12 @@
 // A test runner for Stryker: the conformance tests, each in one of its modes, in the process that Stryker gives it.
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import type { InstrumenterContext } from "@stryker-mutator/api/core";
-import { DryRunStatus, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
 import type {
   DryRunResult,
   MutantRunOptions,
@@ -62,15 +67,20 @@ export abstract class ConformanceTestRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests, ...(mutantCoverage !== undefined && { mutantCoverage }) };
   }
 
-  async mutantRun({ activeMutant, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
     if (testFilter === undefined) await this.#omitInapplicable();
     instrumenter.activeMutant = activeMutant.id;
+    // Mutated code that comes to the mutant much more often than the original does runs for ever: it throws then.
+    delete instrumenter.hitCount;
+    if (hitLimit !== undefined) Object.assign(instrumenter, { hitCount: 0, hitLimit });
     const kills = (path: string): number => this.#kills.get(path) ?? 0;
     const paths = (testFilter ?? [...this.#runs.keys()]).toSorted((a, b) => kills(b) - kills(a));
     const tests: TestResult[] = [];
     for (const path of paths) {
       const result = await this.#run(path);
       tests.push(result);
+      const endless = determineHitLimitReached(instrumenter.hitCount, hitLimit);
+      if (endless !== undefined) return toMutantRunResult(endless);
       if (result.status !== TestStatus.Failed) continue;
       this.#kills.set(path, kills(path) + 1);
       break;

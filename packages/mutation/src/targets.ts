@@ -31,6 +31,7 @@ export const targets: readonly Target[] = [
     // Step for step what the specification says; the other files are what engine262 needs around it.
     mutate: [
       "src/promise-as-completed.ts",
+      "src/abstract-operations.ts",
       "src/as-completed-iterator.ts",
       "src/as-completed-iterator-prototype.ts",
       "src/define.ts",
