@@ -12,6 +12,8 @@ interface Suite {
   readonly name: string;
   /** The root script that runs the suite. */
   readonly script: string;
+  /** What the script is given in a run that is not full. */
+  readonly quick?: readonly string[];
   /** What the script is given in a full run. */
   readonly full?: readonly string[];
 }
@@ -23,6 +25,7 @@ const suites: readonly Suite[] = [
   { name: "Benchmarks (correctness only)", script: "bench-quick" },
   { name: "Consumers", script: "consumers", full: ["--full"] },
   { name: "Explorer", script: "explore", full: ["--depth", "6", "--runs", "20000"] },
+  { name: "Mutation testing", script: "mutation", quick: ["--target", "polyfill"] },
 ];
 
 const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } });
@@ -40,7 +43,8 @@ try {
   for (const [index, suite] of [{ name: "Build", script: "build" }, ...suites].entries()) {
     console.log(`\n=== ${suite.name} ===`);
     const file = join(directory, `${index}.json`);
-    const args = "full" in suite && values.full ? suite.full : [];
+    const { quick = [], full = [] }: Suite = suite;
+    const args = values.full ? full : quick;
     const report = readSuiteReport(file, run(suite.script, args, file));
     outcomes.push({ name: suite.name, ...report });
     if (suite.name === "Build" && report.failed > 0) break;
