@@ -207,7 +207,7 @@ const heavyTail: Scenario = {
   title: "Delays with a heavy tail",
   description:
     "Tasks that take from 1 to 200 ms, most of them little and a few very much, at limit 50: who waits for the slowest " +
-    "before going on pays for it.",
+    "before going on pays for it. The rivals are those that deliver in input order, or in batches; p-map can be told not to (preserveOrder: false).",
   figures: ["ms", "tasks per second"],
   cases: (size) => [
     {
