@@ -1,19 +1,31 @@
 import { defineConfig } from "tsdown";
 
 const common = { target: "es2022", platform: "neutral", sourcemap: true, fixedExtension: false } as const;
+// The declarations keep the documentation; in the scripts it would only be more to read at every start.
+const comments = { jsdoc: false };
 
 export default defineConfig([
   {
+    // The ponyfill, which is all of the code in one file, since every file more takes time to load.
     ...common,
-    entry: ["src/index.ts", "src/auto.ts", "src/shim.ts", "src/polyfill.ts", "src/implementation.ts"],
+    entry: "src/index.ts",
     format: "esm",
     dts: { sourcemap: true },
-    outputOptions: {
-      chunkFileNames: "[name].js",
-      minifyInternalExports: false,
-      // What two entries share goes into one file with a steady name; auto.ts, which has an effect, stays out of it.
-      codeSplitting: { groups: [{ name: "core", test: /\/src\/(?!auto|shim|index)\w+\.ts$/ }] },
-    },
+    outputOptions: { comments },
+  },
+  {
+    // The other entries, which import from that file, so that there are never two copies of the code.
+    ...common,
+    entry: ["src/auto.ts", "src/shim.ts", "src/polyfill.ts", "src/implementation.ts"],
+    format: "esm",
+    dts: { sourcemap: true },
+    outputOptions: { comments },
+    plugins: [
+      {
+        name: "index-is-external",
+        resolveId: (source) => (source === "./index.ts" ? { id: "./index.js", external: true } : undefined),
+      },
+    ],
   },
   {
     // What the hand-written files in cjs/ stand on.
@@ -21,7 +33,7 @@ export default defineConfig([
     entry: { core: "src/index.ts" },
     format: "cjs",
     dts: { sourcemap: true },
-    outputOptions: { exports: "named", strict: true },
+    outputOptions: { comments, exports: "named", strict: true },
   },
   {
     // The polyfill for a <script> without type="module".

@@ -1,6 +1,6 @@
 // as-completed-limit/auto: defines `Promise.asCompleted` unless it is there, and declares it to TypeScript.
-import type { AsCompleted } from "./types.ts";
-import { shim } from "./install.ts";
+import type { AsCompleted } from "./index.ts";
+import { shim } from "./index.ts";
 
 shim();
 

@@ -1,7 +1,7 @@
 // as-completed-limit: the only file that touches a global.
 import { defineProperty } from "./intrinsics.ts";
 import type { AsCompleted } from "./types.ts";
-import { getPolyfill } from "./polyfill.ts";
+import { getPolyfill } from "./get-polyfill.ts";
 
 /**
  * Defines `Promise.asCompleted`, with the attributes of a built-in function, unless a correct one is there already.

@@ -18,8 +18,8 @@ test.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const)
 
 test("every public function has one", () => {
   expect(blocks.map(({ file }) => file.replace(/.*\//, "")).sort()).toEqual([
-    "implementation.ts",
+    "as-completed.ts",
+    "get-polyfill.ts",
     "install.ts",
-    "polyfill.ts",
   ]);
 });

@@ -18,7 +18,7 @@ export const targets: readonly Target[] = [
     directory: packageDirectory("as-completed-limit"),
     // messages.ts words errors; the other files install, find or describe what these implement.
     mutate: [
-      "src/implementation.ts",
+      "src/as-completed.ts",
       "src/iterator.ts",
       "src/source.ts",
       "src/queue.ts",

@@ -1,0 +1,99 @@
+// as-completed-limit: Promise.asCompleted itself, which checks its arguments and opens the source.
+import {
+  apply,
+  asyncIterator,
+  isInteger,
+  isObject,
+  iterator,
+  RangeError,
+  String,
+  TypeError,
+} from "./intrinsics.ts";
+import { AsCompletedIterator } from "./iterator.ts";
+import { describe } from "./messages.ts";
+import { requireObject } from "./source.ts";
+import type { Source } from "./source.ts";
+import type { AsCompleted } from "./types.ts";
+
+function wrongItems(items: unknown): TypeError {
+  const hint =
+    typeof items === "string"
+      ? "; put tasks into an array"
+      : typeof items === "function"
+        ? "; call a generator function first"
+        : "";
+  return new TypeError(`items must be an iterable or async iterable object, got ${describe(items)}${hint}`);
+}
+
+function checkLimit(limit: unknown): asserts limit is number {
+  if (typeof limit !== "number") {
+    const hint = typeof limit === "function" ? "; map items lazily instead" : "";
+    throw new TypeError(`limit must be a number, got ${describe(limit)}${hint}`);
+  }
+  if (limit < 1 || (limit !== Infinity && !isInteger(limit))) {
+    throw new RangeError(`limit must be a positive integer or Infinity, got ${describe(limit)}`);
+  }
+}
+
+function method(items: object, key: symbol): unknown {
+  // Not `=== undefined || === null`, which minifiers make `== null`: that is true of document.all.
+  const value = (items as Record<symbol, unknown>)[key] ?? undefined;
+  if (value !== undefined && typeof value !== "function") {
+    throw new TypeError(`items[${String(key)}] must be a function, got ${describe(value)}`);
+  }
+  return value;
+}
+
+// A method has what a built-in function has: a name that no bundler shortens, length 1, and no [[Construct]].
+const { asCompleted: implementation } = {
+  asCompleted(this: void, items: unknown, limit: unknown = Infinity): unknown {
+    if (!isObject(items)) throw wrongItems(items);
+    checkLimit(limit);
+    let open = method(items, asyncIterator);
+    const isAsync = open !== undefined;
+    if (isAsync && limit === Infinity) {
+      throw new RangeError(
+        "limit must be a positive integer for an async iterable, got Infinity, the default",
+      );
+    }
+    open ??= method(items, iterator);
+    if (open === undefined) throw wrongItems(items);
+    const opened: unknown = apply(open as () => unknown, items, []);
+    requireObject(opened, "the iterator of items");
+    return new AsCompletedIterator({ iterator: opened, next: (opened as Source).next }, isAsync, limit);
+  },
+};
+
+/**
+ * Runs the tasks of `items`, at most `limit` of them at a time, and yields each result as soon as it is there.
+ *
+ * Pulling an element of `items` begins a task, so pass something lazy, such as a generator; nothing is pulled
+ * before the first `next()`. A slot is taken when an element is pulled and given back when its result is
+ * delivered, so memory is in proportion to `limit`, however many elements there are and however slow the
+ * consumer is. The first task that rejects ends the iteration, behind the results that completed before it, and
+ * closes `items`; leaving the loop early closes `items` too.
+ *
+ * @param items - An iterable of promises or values, or an async iterable, whose `next()` is then called up to
+ *   `limit` times concurrently. It is opened at once.
+ * @param limit - The most tasks that run or wait for delivery at once: an integer from 1, or `Infinity`, which is
+ *   the default. An async iterable needs a finite one.
+ * @returns An async iterator of the results in the order in which the tasks complete.
+ * @throws TypeError if `items` is not an object that is iterable or async iterable, or `limit` is not a number.
+ * @throws RangeError if `limit` is not a positive integer or `Infinity`, or is `Infinity` for an async iterable.
+ *
+ * @example
+ * ```ts
+ * import { asCompleted } from "as-completed-limit";
+ *
+ * function* tasks() {
+ *   for (const ms of [200, 10, 20]) yield new Promise<number>((resolve) => setTimeout(resolve, ms, ms));
+ * }
+ * for await (const ms of asCompleted(tasks(), 2)) console.log(ms);
+ * // prints: 10
+ * // prints: 20
+ * // prints: 200
+ * ```
+ *
+ * @see The specification, section "Promise.asCompleted ( items [ , limit ] )"
+ */
+export const asCompleted = implementation as AsCompleted;
