@@ -20,14 +20,14 @@ function wrongItems(items: unknown): TypeError {
     typeof items === "string"
       ? "; put tasks into an array"
       : typeof items === "function"
-        ? "; call a generator function first"
+        ? "; call it first"
         : "";
   return new TypeError(`items must be an iterable or async iterable object, got ${describe(items)}${hint}`);
 }
 
 function checkLimit(limit: unknown): asserts limit is number {
   if (typeof limit !== "number") {
-    const hint = typeof limit === "function" ? "; map items lazily instead" : "";
+    const hint = typeof limit === "function" ? "; map items instead" : "";
     throw new TypeError(`limit must be a number, got ${describe(limit)}${hint}`);
   }
   if (limit < 1 || (limit !== Infinity && !isInteger(limit))) {

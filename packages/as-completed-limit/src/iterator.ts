@@ -46,8 +46,8 @@ export class AsCompletedIterator {
   // One of the two is always empty: a request waits only while no result does.
   #results: Queue<unknown> = new Queue();
   #requests: Queue<Request> = new Queue();
-  /** What the iteration failed with, while that waits for its request. */
-  #failure: { readonly reason: unknown } | undefined;
+  /** Makes the answer that says what the iteration failed with, while that waits for its request. */
+  #failure: (() => Promise<never>) | undefined;
 
   constructor(source: Source, isAsync: boolean, limit: number) {
     this.#source = source;
@@ -57,21 +57,21 @@ export class AsCompletedIterator {
 
   next(): Promise<Answer> {
     if (!(isObject(this) && #state in this)) return rejectedPromise(incompatible());
-    if (!this.#results.isEmpty) {
+    if (this.#results.size > 0) {
       this.#occupied--;
       // For what is there already this is cheaper than `new Promise`.
-      const answer = resolvedPromise<Answer>({ value: this.#results.removeFirst(), done: false });
+      const answer = resolvedPromise<Answer>({ value: this.#results.shift(), done: false });
       this.#fill();
       return answer;
     }
     if (this.#failure) {
-      const answer = rejectedPromise(this.#failure.reason);
+      const answer = this.#failure();
       this.#complete();
       return answer;
     }
     if (this.#state === completed) return resolvedPromise(nothingMore());
     const answer = new Promise<Answer>((resolve, reject) => {
-      this.#requests.append({ resolve, reject });
+      this.#requests.push({ resolve, reject });
     });
     this.#fill();
     return answer;
@@ -102,34 +102,39 @@ export class AsCompletedIterator {
   #fill(): void {
     // A source that calls next() while it is being pulled is not pulled again: the pull under way goes on.
     if (this.#pulling) return;
-    this.#pulling = true;
     for (let task; (task = this.#pull()) !== noTask;) void this.#serve(task);
-    this.#pulling = false;
-    this.#completeIfDrained();
+    this.#endPulls();
   }
 
-  /** Begins a task if a slot is free and the source may have one. */
+  /** Begins a task if a slot is free and the source may have one. After the last call comes `endPulls`. */
   #pull(): unknown {
+    this.#pulling = true;
     if (this.#state !== open || this.#occupied >= this.#limit) return noTask;
     const { iterator, next } = this.#source as Source;
     let task: unknown;
     try {
       task = apply(next as () => unknown, iterator, []);
-      if (!this.#isAsync) {
-        requireObject(task, "the result of next()");
-        if ((task as IteratorResult<unknown>).done) {
-          this.#exhaust();
-          return noTask;
-        }
-        task = (task as IteratorResult<unknown>).value;
-      }
     } catch (error) {
       // What throws in its own next() is finished by the iterator protocol: it is not closed.
       this.#fail(error, false);
       return noTask;
     }
-    this.#occupied++;
+    if (!this.#isAsync) task = this.#valueOf(task);
+    if (task !== noTask) this.#occupied++;
     return task;
+  }
+
+  /** The value in a result of the source's `next()`, or `noTask` if the source is done or the result is not right. */
+  #valueOf(result: unknown): unknown {
+    try {
+      requireObject(result, "the result of next()");
+      if (!(result as IteratorResult<unknown>).done) return (result as IteratorResult<unknown>).value;
+      // The source may have called return() on this iterator before it said that it is done.
+      if (this.#state === open) this.#state = exhausted;
+    } catch (error) {
+      this.#fail(error, false);
+    }
+    return noTask;
   }
 
   /**
@@ -155,40 +160,28 @@ export class AsCompletedIterator {
   /** Takes what an async source's `next()` promised; returns as `deliver`. */
   #takeAnswer(answer: unknown): unknown {
     if (this.#isOver()) return noTask;
-    let value: unknown;
-    try {
-      requireObject(answer, "the result of next()");
-      if ((answer as IteratorResult<unknown>).done) {
-        this.#occupied--;
-        this.#exhaust();
-        return this.#refill();
-      }
-      value = (answer as IteratorResult<unknown>).value;
-    } catch (error) {
-      this.#fail(error, false);
-      return noTask;
-    }
-    return this.#deliver(value);
+    const value = this.#valueOf(answer);
+    if (value !== noTask) return this.#deliver(value);
+    this.#occupied--;
+    return this.#refill();
   }
 
   /** Hands a result to the first request, or lets it wait; returns the task that takes the freed slot, if any. */
   #deliver(value: unknown): unknown {
     if (this.#isOver()) return noTask;
-    if (this.#requests.isEmpty) {
-      this.#results.append(value);
+    if (this.#requests.size === 0) {
+      this.#results.push(value);
       return noTask;
     }
     this.#occupied--;
-    this.#requests.removeFirst().resolve({ value, done: false });
+    this.#requests.shift().resolve({ value, done: false });
     return this.#refill();
   }
 
   /** Like `fill` where one slot at most is free, for the caller to serve. */
   #refill(): unknown {
-    this.#pulling = true;
     const task = this.#pull();
-    this.#pulling = false;
-    this.#completeIfDrained();
+    this.#endPulls();
     return task;
   }
 
@@ -209,20 +202,16 @@ export class AsCompletedIterator {
       // The source may have called return() on this iterator while it was being closed.
       if ((this.#state as number) === completed) return;
     }
-    if (this.#requests.isEmpty) {
-      this.#failure = { reason };
+    if (this.#requests.size === 0) {
+      this.#failure = () => rejectedPromise(reason);
     } else {
-      this.#requests.removeFirst().reject(reason);
+      this.#requests.shift().reject(reason);
       this.#complete();
     }
   }
 
-  #exhaust(): void {
-    // The source may have called return() on this iterator before it said that it is done.
-    if (this.#state === open) this.#state = exhausted;
-  }
-
-  #completeIfDrained(): void {
+  #endPulls(): void {
+    this.#pulling = false;
     if (this.#state === exhausted && this.#occupied === 0) this.#complete();
   }
 
@@ -230,9 +219,9 @@ export class AsCompletedIterator {
     const requests = this.#requests;
     this.#state = completed;
     this.#source = this.#failure = undefined;
-    this.#results = new Queue();
-    this.#requests = new Queue();
-    while (!requests.isEmpty) requests.removeFirst().resolve(nothingMore());
+    // Both stay empty from here on.
+    this.#results = this.#requests = new Queue<never>();
+    while (requests.size > 0) requests.shift().resolve(nothingMore());
   }
 }
 

@@ -1,45 +1,36 @@
-// as-completed-limit: a first-in, first-out queue that works whatever became of Array.prototype, in constant time.
+// as-completed-limit: a first-in, first-out queue that works whatever became of Array.prototype.
+import { setPrototypeOf } from "./intrinsics.ts";
 
-interface Node<T> {
-  item: T | undefined;
-  next: Node<T>;
-}
-
-/**
- * A ring of nodes that grows when it is full. Nodes are used again and again, since a new one for each result would
- * be a tenth of the cost of a task.
- */
+/** A ring buffer that doubles when it is full, so that an item costs a constant amount of work on average. */
 export class Queue<T> {
-  /** Where the first item is, unless the queue is empty. */
-  #first: Node<T>;
-  /** Where the next item goes: if that is also the first, the queue is empty. */
-  #free: Node<T>;
+  /** How many items there are. */
+  size = 0;
+  /** How many there is room for: a power of two. */
+  #capacity = 1;
+  /** Where the first item is. */
+  #first = 0;
+  // Without a prototype, lest a setter of Array.prototype is called where there is no item yet.
+  readonly #ring: (T | undefined)[] = setPrototypeOf([undefined], null) as undefined[];
 
-  constructor() {
-    // The property is there before it is assigned to, lest a setter of Object.prototype is called.
-    const node: Node<T> = { item: undefined, next: undefined as unknown as Node<T> };
-    this.#first = this.#free = node.next = node;
-  }
-
-  get isEmpty(): boolean {
-    return this.#first === this.#free;
-  }
-
-  append(item: T): void {
-    const node = this.#free;
-    node.item = item;
-    // One node is always free, so that a full queue and an empty one differ.
-    if (node.next === this.#first) node.next = { item: undefined, next: node.next };
-    this.#free = node.next;
+  push(item: T): void {
+    if (this.size === this.#capacity) {
+      // The items that had wrapped around come behind the others.
+      for (let index = 0; index < this.#first; index++) {
+        this.#ring[this.#capacity + index] = this.#ring[index];
+        this.#ring[index] = undefined;
+      }
+      this.#capacity *= 2;
+    }
+    this.#ring[(this.#first + this.size++) & (this.#capacity - 1)] = item;
   }
 
   /** Removes and returns the first item of a queue that is not empty. */
-  removeFirst(): T {
-    const node = this.#first;
-    const item = node.item as T;
+  shift(): T {
+    const item = this.#ring[this.#first] as T;
     // The item must not be kept alive from here.
-    node.item = undefined;
-    this.#first = node.next;
+    this.#ring[this.#first] = undefined;
+    this.#first = (this.#first + 1) & (this.#capacity - 1);
+    this.size--;
     return item;
   }
 }

@@ -13,7 +13,7 @@ test.each([
   [() => call("abc"), `${items}the string abc; put tasks into an array`],
   [() => call({ a: 1 }), `${items}an object`],
   [() => call(Promise.resolve([])), `${items}an object`],
-  [() => call(function* () {}), `${items}a function; call a generator function first`],
+  [() => call(function* () {}), `${items}a function; call it first`],
   [() => call({ [Symbol.iterator]: 1 }), "items[Symbol(Symbol.iterator)] must be a function, got 1"],
   [
     () => call({ [Symbol.asyncIterator]: {} }),
@@ -24,7 +24,7 @@ test.each([
   [() => call([], 5n), `${limit}the bigint 5`],
   [() => call([], null), `${limit}null`],
   [() => call([], { limit: 5 }), `${limit}an object`],
-  [() => call([], () => 5), `${limit}a function; map items lazily instead`],
+  [() => call([], () => 5), `${limit}a function; map items instead`],
 ])("%s: a TypeError", (run, message) => {
   expect(run).toThrow(new TypeError(message));
 });
