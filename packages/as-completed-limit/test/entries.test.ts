@@ -18,7 +18,13 @@ async function run(code: string, inputType: "module" | "commonjs" = "module"): P
 
 describe("import", () => {
   test("the main entry", () => {
-    expect(Object.keys(main).sort()).toEqual(["asCompleted", "default", "getPolyfill", "implementation", "shim"]);
+    expect(Object.keys(main).sort()).toEqual([
+      "asCompleted",
+      "default",
+      "getPolyfill",
+      "implementation",
+      "shim",
+    ]);
     expect(main.default).toBe(main.asCompleted);
     expect(main.implementation).toBe(main.asCompleted);
   });

@@ -1,7 +1,7 @@
 // Whether a contestant does the job: every result once, never more tasks at a time than the limit, and as many as that.
 
 /**
- * @param {(job: import("./contestants.js").Job) => Promise<void>} run
+ * @param {(job: import("./job.js").Job) => Promise<void>} run
  * @returns {Promise<string | undefined>} What is wrong.
  */
 export async function problemOf(run) {

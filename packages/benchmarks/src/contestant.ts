@@ -39,7 +39,9 @@ export function runContestant(engine: Engine, task: Task, timeout: number): Prom
         } else if (/heap out of memory|allocation failed/i.test(stderr)) {
           resolve({ failure: "out of memory" });
         } else {
-          const reason = /^\w*Error.*$/m.exec(stderr)?.[0] ?? `ended with exit code ${String(error?.code)}`;
+          const reason =
+            /^\w*Error.*$/m.exec(stderr)?.[0] ??
+            `ended with ${error?.signal ?? `exit code ${String(error?.code)}`}`;
           resolve({ failure: reason.slice(0, longest) });
         }
       },

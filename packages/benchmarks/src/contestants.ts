@@ -16,7 +16,8 @@ const otherTitles: Readonly<Record<string, string>> = {
   semaphore: "semaphore (p-limit)",
   pool: "connection pool alone",
   "as-completed-limit": "as-completed-limit",
-  "./empty.js": "an empty module",
+  "empty-module": "an empty module, of a package",
+  "./empty-module/index.js": "an empty module, by its path",
 };
 
 export function titleOf(name: string): string {

@@ -49,15 +49,29 @@ test("a target is reached or not, by its worst case", () => {
 test("the fastest peer is named, and one that fails is not the fastest", () => {
   const peers = result(
     "peers",
-    item(10, { "as-completed": [100], "p-map-iterable": [250], race: "out of memory" }),
+    item(10, { "as-completed": [100], "p-map-iterable": [250], batches: [90], race: "out of memory" }),
   );
   expect(targetsOf([peers])).toMatchObject([
     { measured: "2.50 × (p-map: pMapIterable)", reached: true },
+    { measured: "0.90 × (Promise.all in batches)", reached: false },
     { measured: "2.50 × (p-map: pMapIterable)", reached: true },
   ]);
   const table = renderMarkdown(named("peers"), peers);
   expect(table).toContain("| Promise.race pool | fails: out of memory |");
   expect(table).toContain("| p-map: pMapIterable | 250 (2.50 ×) |");
+});
+
+test("what an import costs is measured against the same kind of import", () => {
+  const milliseconds = (contestant: string, value: number) => ({ contestant, figures: { ms: [value] } });
+  const results = [
+    milliseconds("as-completed-limit", 2),
+    milliseconds("empty-module", 1.5),
+    milliseconds("./empty-module/index.js", 0.5),
+  ];
+  const cold = { label: "cold", limit: 0, count: 0, results };
+  expect(targetsOf([result("import", cold)])).toMatchObject([
+    { measured: "0.50 ms; over an empty module imported by its path: 1.50 ms", reached: true },
+  ]);
 });
 
 test("a plot has a point for each contestant that did the job", () => {

@@ -17,13 +17,7 @@ export const targets: readonly Target[] = [
     name: "polyfill",
     directory: packageDirectory("as-completed-limit"),
     // messages.ts words errors; the other files install, find or describe what these implement.
-    mutate: [
-      "src/as-completed.ts",
-      "src/iterator.ts",
-      "src/source.ts",
-      "src/queue.ts",
-      "src/intrinsics.ts",
-    ],
+    mutate: ["src/as-completed.ts", "src/iterator.ts", "src/source.ts", "src/queue.ts", "src/intrinsics.ts"],
   },
   {
     name: "reference",

@@ -1,1 +1,0 @@
-// Nothing, for what importing a module costs in any case.
