@@ -1,5 +1,5 @@
 // What one writes without a library: the floor, which is not to be beaten, and two ways that people are used to.
-import { asyncTasks, indices, tasks } from "./job.js";
+import { asyncTasks, consumeEach, indices, tasks } from "./job.js";
 
 /** @typedef {import("./job.js").Contestant} Contestant */
 
@@ -45,25 +45,25 @@ export const asyncLoops = /** @satisfies {Contestant} */ ({
 export const forAwait = /** @satisfies {Contestant} */ ({
   title: "bare for await",
   style: "floor",
-  run:
-    () =>
-    async ({ count, consume }) => {
-      let index = 0;
-      /** @type {AsyncIterableIterator<number, undefined>} */
-      const iterator = {
-        next: () =>
-          Promise.resolve(index < count ? { value: index++, done: false } : { value: undefined, done: true }),
-        [Symbol.asyncIterator]: () => iterator,
-      };
-      for await (const value of iterator) consume(value);
-    },
+  run: () => (job) => {
+    let index = 0;
+    /** @type {AsyncIterableIterator<number, undefined>} */
+    const iterator = {
+      next: () =>
+        Promise.resolve(
+          index < job.count ? { value: index++, done: false } : { value: undefined, done: true },
+        ),
+      [Symbol.asyncIterator]: () => iterator,
+    };
+    return consumeEach(job, iterator);
+  },
 });
 
 /** The least that gives an async iterator of results: one request at a time, no failures, no early exit, no checks. */
 export const iterator = /** @satisfies {Contestant} */ ({
   title: "shortest async iterator",
   style: "floor",
-  run: () => async (job) => {
+  run: () => (job) => {
     const source = tasks(job);
     let occupied = 0;
     /** @type {number[]} */
@@ -120,7 +120,7 @@ export const iterator = /** @satisfies {Contestant} */ ({
       },
       [Symbol.asyncIterator]: () => iterator,
     };
-    for await (const value of iterator) job.consume(value);
+    return consumeEach(job, iterator);
   },
 });
 

@@ -1,74 +1,72 @@
-// Writes README.md and its plots from the results that are kept.
-import { mkdirSync, writeFileSync } from "node:fs";
+// Writes README.md, its plots, and the summary in the README of the repository from the results that are kept.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { format as prettify } from "prettier";
 import { bars, lines, pointsOf } from "./plots.ts";
 import { kept, versions } from "./results.ts";
 import type { ScenarioResult } from "./results.ts";
+import type { CaseResult } from "./run.ts";
 import { scenarios } from "./scenarios.ts";
 import type { Scenario } from "./scenarios.ts";
+import { summaryOf, withSummary } from "./summary.ts";
 import { renderMarkdown } from "./tables.ts";
 import { targetsOf } from "./targets.ts";
 
 const root = new URL("../", import.meta.url);
+const repositoryReadme = new URL("../../../README.md", import.meta.url);
 
-/** Draws the plot of a scenario, if it has one, and gives its line in the report. */
-async function plotOf({ scenario, cases }: ScenarioResult): Promise<string> {
-  const draw: Readonly<Record<string, () => Promise<string>>> = {
-    peers: () => {
-      const last = cases.find(({ label }) => label.startsWith("async functions, limit 1,000")) ?? cases[0];
-      return bars(
-        pointsOf(last === undefined ? [] : [last], "ns per task", ({ count }) => count),
-        `ns per task (${last?.label ?? ""})`,
-      );
-    },
-    limits: () =>
-      lines(
-        pointsOf(cases, "ns per task", ({ limit }) => limit),
-        "limit",
-        "ns per task",
-        1,
-      ),
-    counts: () =>
-      lines(
-        pointsOf(cases, "ns per task", ({ count }) => count),
-        "tasks",
-        "ns per task",
-        1,
-      ),
-    memory: () =>
-      lines(
-        pointsOf(cases, "heap MB", ({ count }) => count),
-        "tasks",
-        "MB held",
-        0.01,
-      ),
-  };
-  const svg = await draw[scenario]?.();
-  if (svg === undefined) return "";
-  mkdirSync(new URL("plots/", root), { recursive: true });
-  writeFileSync(new URL(`plots/${scenario}.svg`, root), `${svg}\n`);
-  return `\n![${scenario}](plots/${scenario}.svg)\n`;
-}
+type Plot = (cases: readonly CaseResult[]) => Promise<string>;
 
-async function section(scenario: Scenario, result: ScenarioResult): Promise<string> {
+/** The plots as SVG, by the scenario that they belong to. */
+const plots: Readonly<Record<string, Plot>> = {
+  peers: (cases) => {
+    const last = cases.find(({ label }) => label.startsWith("async functions, limit 1,000")) ?? cases[0];
+    return bars(
+      pointsOf(last === undefined ? [] : [last], "ns per task", ({ count }) => count),
+      `ns per task (${last?.label ?? ""})`,
+    );
+  },
+  limits: (cases) =>
+    lines(
+      pointsOf(cases, "ns per task", ({ limit }) => limit),
+      "limit",
+      "ns per task",
+      1,
+    ),
+  counts: (cases) =>
+    lines(
+      pointsOf(cases, "ns per task", ({ count }) => count),
+      "tasks",
+      "ns per task",
+      1,
+    ),
+  memory: (cases) =>
+    lines(
+      pointsOf(cases, "heap MB", ({ count }) => count),
+      "tasks",
+      "MB held",
+      0.01,
+    ),
+};
+
+function section(scenario: Scenario, result: ScenarioResult): string {
+  const plot = scenario.name in plots ? `\n![${scenario.name}](plots/${scenario.name}.svg)\n` : "";
   return `## ${scenario.title}
 
 ${scenario.description}
 
 ${renderMarkdown(scenario, result)}
-${await plotOf(result)}
+${plot}
 Medians of ${result.rounds} rounds, ${result.engine}, ${result.date}, load ${result.load} on ${result.cores} cores before, ${Math.round(result.seconds)} s. Again: \`pnpm bench ${scenario.name}\`.
 `;
 }
 
-export async function writeReport(): Promise<void> {
-  const results = kept();
+/** The text of README.md. */
+export function reportOf(results: readonly ScenarioResult[]): Promise<string> {
   const found = scenarios.flatMap((scenario) => {
     const result = results.find((each) => each.scenario === scenario.name);
     return result === undefined ? [] : [{ scenario, result }];
   });
-  const sections: string[] = [];
-  for (const { scenario, result } of found) sections.push(await section(scenario, result));
+  const sections = found.map(({ scenario, result }) => section(scenario, result));
   const targets = targetsOf(results).map(
     ({ what, target, measured, reached }) =>
       `| ${what} | ${target} | ${measured} | ${reached ? "yes" : "**no**"} |`,
@@ -98,5 +96,17 @@ Machine: ${machine?.processor ?? ""}, ${machine?.cores ?? ""} cores, ${machine?.
 ${targets.join("\n")}
 
 ${sections.join("\n")}`;
-  writeFileSync(new URL("README.md", root), await prettify(text, { parser: "markdown", printWidth: 120 }));
+  return prettify(text, { parser: "markdown", printWidth: 120 });
+}
+
+export async function writeReport(): Promise<void> {
+  const results = kept();
+  mkdirSync(new URL("plots/", root), { recursive: true });
+  for (const { scenario, cases } of results) {
+    const svg = await plots[scenario]?.(cases);
+    if (svg !== undefined) writeFileSync(new URL(`plots/${scenario}.svg`, root), `${svg}\n`);
+  }
+  writeFileSync(new URL("README.md", root), await reportOf(results));
+  const readme = readFileSync(repositoryReadme, "utf8");
+  writeFileSync(repositoryReadme, withSummary(readme, summaryOf(results)));
 }

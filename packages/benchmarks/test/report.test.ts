@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pointsOf } from "../src/plots.ts";
 import type { CaseResult } from "../src/run.ts";
+import { reportOf } from "../src/report.ts";
+import { kept } from "../src/results.ts";
 import type { ScenarioResult } from "../src/results.ts";
 import { scenarios } from "../src/scenarios.ts";
 import type { Scenario } from "../src/scenarios.ts";
+import { summaryOf, withSummary } from "../src/summary.ts";
 import { renderMarkdown } from "../src/tables.ts";
 import { targetsOf } from "../src/targets.ts";
 
@@ -72,6 +76,18 @@ test("what an import costs is measured against the same kind of import", () => {
   expect(targetsOf([result("import", cold)])).toMatchObject([
     { measured: "0.50 ms; over an empty module imported by its path: 1.50 ms", reached: true },
   ]);
+});
+
+test("the documents say what the kept results say", async () => {
+  const results = kept();
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+  expect(await reportOf(results)).toBe(read("../README.md"));
+  const readme = read("../../../README.md");
+  expect(withSummary(readme, summaryOf(results))).toBe(readme);
+});
+
+test("a text without the marks for the summary is not touched", () => {
+  expect(() => withSummary("# Title\n", "- nothing")).toThrow("there must be <!-- begin");
 });
 
 test("a plot has a point for each contestant that did the job", () => {
