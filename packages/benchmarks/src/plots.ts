@@ -2,9 +2,9 @@
 import { View, parse } from "vega";
 import { compile } from "vega-lite";
 import type { TopLevelSpec } from "vega-lite";
+import { figuresOf } from "./comparisons.ts";
 import { titleOf } from "./contestants.ts";
 import type { CaseResult } from "./run.ts";
-import { figuresOf } from "./tables.ts";
 import { summarize } from "./statistics.ts";
 
 interface Point {

@@ -71,6 +71,9 @@ export function reportOf(results: readonly ScenarioResult[]): Promise<string> {
     ({ what, target, measured, reached }) =>
       `| ${what} | ${target} | ${measured} | ${reached ? "yes" : "**no**"} |`,
   );
+  const missed = targetsOf(results).flatMap(({ what, reached, why }) =>
+    reached || why === undefined ? [] : [`- ${what}: ${why}`],
+  );
   const [machine] = results;
   const text = `# Benchmarks
 
@@ -95,6 +98,10 @@ Machine: ${machine?.processor ?? ""}, ${machine?.cores ?? ""} cores, ${machine?.
 | --- | --- | --- | --- |
 ${targets.join("\n")}
 
+${missed.length > 0 ? "What stands in the way of those that are not reached:" : ""}
+
+${missed.join("\n")}
+
 ${sections.join("\n")}`;
   return prettify(text, { parser: "markdown", printWidth: 120 });
 }
@@ -108,5 +115,5 @@ export async function writeReport(): Promise<void> {
   }
   writeFileSync(new URL("README.md", root), await reportOf(results));
   const readme = readFileSync(repositoryReadme, "utf8");
-  writeFileSync(repositoryReadme, withSummary(readme, summaryOf(results)));
+  writeFileSync(repositoryReadme, withSummary(readme, await summaryOf(results)));
 }

@@ -1,55 +1,46 @@
 // What the README of the repository says of the benchmarks: quoted from the kept results, so that it cannot differ.
-import { contestants, peers, titleOf } from "./contestants.ts";
+import { format as prettify } from "prettier";
+import { fastest, iteratorPeers, listed, medianOf, overFloor } from "./comparisons.ts";
+import { contestants, titleOf } from "./contestants.ts";
 import type { ScenarioResult } from "./results.ts";
 import type { CaseResult } from "./run.ts";
-import { summarize, summarizeRatio } from "./statistics.ts";
-import { figuresOf, format, overFloor } from "./tables.ts";
+import { format } from "./tables.ts";
 
-const time = "ns per task";
 const own = "as-completed";
 const begin = "<!-- begin: written by `pnpm bench --report` -->";
 const end = "<!-- end -->";
 
-function median(item: CaseResult, contestant: string, figure: string): number {
-  return summarize(figuresOf(item, contestant, figure)).median;
+function count(value: number): string {
+  return value.toLocaleString("en");
 }
 
-/** "a", "a and b", "a, b and c". */
-function listed(texts: readonly string[]): string {
-  return [texts.slice(0, -1).join(", "), texts.at(-1)].filter(Boolean).join(" and ");
-}
-
-function overheadLine(cases: readonly CaseResult[]): string {
-  const at = [10, 1000, 100_000];
-  const ratios = ["settled", "async", "immediate"].map((kind) =>
-    at
+function overheadTable(cases: readonly CaseResult[]): string {
+  const limits = [10, 1000, 100_000];
+  const rows = [
+    ["settled", "settled promises"],
+    ["async", "async functions"],
+    ["immediate", "`setImmediate`"],
+  ].map(([kind, title = ""]) => {
+    const ratios = limits
       .map((limit) => cases.find((item) => item.kind === kind && item.limit === limit))
-      .map((item) => (item === undefined ? NaN : (overFloor(item, time)?.median ?? NaN)))
-      .map(format),
-  );
-  const [settled, async, immediate] = ratios.map(listed) as [string, string, string];
-  return (
-    `A task costs, at limits of ${listed(at.map((limit) => limit.toLocaleString("en")))}, ${settled} times as much as in hand-written ` +
-    `loops and a bare \`for await\` over as many results if it is settled already, ${async} times if it is an async function, ` +
-    `and ${immediate} times if it waits for \`setImmediate\`.`
-  );
+      .map((item) => `${format((item && overFloor(item)?.median) ?? NaN)} ×`);
+    return `| ${title} | ${ratios.join(" | ")} |`;
+  });
+  return [
+    "The time that a task takes, over that in hand-written loops and a bare `for await` over as many results:\n",
+    `| tasks | ${limits.map((limit) => `limit ${count(limit)}`).join(" | ")} |`,
+    `| --- | ${limits.map(() => "---:").join(" | ")} |`,
+    ...rows,
+    "",
+  ].join("\n");
 }
 
 function peersLine(cases: readonly CaseResult[]): string {
-  const fastest = cases.map((item) => {
-    const mine = figuresOf(item, own, time);
-    const [first] = peers
-      .filter((name) => contestants[name]?.style === "async iterator")
-      .map((name) => ({ name, values: figuresOf(item, name, time) }))
-      .filter(({ values }) => values.length > 0)
-      .map(({ name, values }) => ({ name, ratio: summarizeRatio(values, mine).median }))
-      .sort((a, b) => a.ratio - b.ratio);
-    return first ?? { name: "nobody", ratio: NaN };
-  });
-  const ratios = fastest.map(({ ratio }) => ratio);
-  const names = [...new Set(fastest.map(({ name }) => titleOf(name)))];
+  const rivals = cases.flatMap((item) => fastest(item, iteratorPeers) ?? []);
+  const ratios = rivals.map(({ ratio }) => ratio);
+  const names = [...new Set(rivals.map(({ name }) => titleOf(name)))];
   return (
-    `It is ${format(Math.min(...ratios))} to ${format(Math.max(...ratios))} times as fast as the fastest library that gives ` +
+    `- It is ${format(Math.min(...ratios))} to ${format(Math.max(...ratios))} times as fast as the fastest library that gives ` +
     `an async iterator (${listed(names)}).`
   );
 }
@@ -57,40 +48,42 @@ function peersLine(cases: readonly CaseResult[]): string {
 function memoryLine(cases: readonly CaseResult[]): string {
   const sorted = [...cases].sort((a, b) => a.count - b.count);
   const [least, most] = [sorted[0], sorted.at(-1)] as [CaseResult, CaseResult];
+  const [little, much] = [least, most].map((item) => format(medianOf(item, own, "heap MB"))) as [
+    string,
+    string,
+  ];
   return (
-    `With ${most.count.toLocaleString("en")} tasks the heap holds ${format(median(most, own, "heap MB"))} MB more than before, ` +
-    `with ${least.count.toLocaleString("en")} ${format(median(least, own, "heap MB"))} MB, at a limit of ${most.limit.toLocaleString("en")}.`
+    `- With ${count(most.count)} tasks the heap holds ${much} MB more than before, with ${count(least.count)} ${little} MB, ` +
+    `at a limit of ${count(most.limit)}.`
   );
 }
 
 function heavyTailLine([item]: readonly CaseResult[]): string {
   if (item === undefined) return "";
-  const others = item.results.filter(
-    ({ contestant, figures }) => contestants[contestant]?.ordered === true && figures["ms"] !== undefined,
-  );
-  const times = others.map(({ contestant }) => median(item, contestant, "ms"));
-  const [fastest, slowest] = [Math.min(...times), Math.max(...times)].map(format) as [string, string];
+  const ordered = item.results.filter(({ contestant }) => contestants[contestant]?.ordered === true);
+  const times = ordered.map(({ contestant }) => medianOf(item, contestant, "ms")).sort((a, b) => a - b);
   return (
-    `${item.count.toLocaleString("en")} tasks of which a few take very long are done in ${format(median(item, own, "ms"))} ms, ` +
-    `where pools that deliver in input order, and batches, take ${fastest} to ${slowest} ms.`
+    `- ${count(item.count)} tasks of which a few take very long are done in ${format(medianOf(item, own, "ms"))} ms, where pools ` +
+    `that deliver in input order, and batches, take ${listed(times.map(format))} ms.`
   );
 }
 
-const lines: readonly (readonly [string, (cases: readonly CaseResult[]) => string])[] = [
-  ["overhead", overheadLine],
+const parts: readonly (readonly [scenario: string, write: (cases: readonly CaseResult[]) => string])[] = [
+  ["overhead", overheadTable],
   ["peers", peersLine],
   ["memory", memoryLine],
   ["heavy-tail", heavyTailLine],
 ];
 
-/** The summary as a Markdown list. */
-export function summaryOf(results: readonly ScenarioResult[]): string {
-  return lines
-    .flatMap(([name, line]) => {
+/** The summary in Markdown. */
+export async function summaryOf(results: readonly ScenarioResult[]): Promise<string> {
+  const text = parts
+    .flatMap(([name, write]) => {
       const cases = results.find(({ scenario }) => scenario === name)?.cases;
-      return cases === undefined ? [] : [`- ${line(cases)}`];
+      return cases === undefined ? [] : [write(cases)];
     })
     .join("\n");
+  return (await prettify(text, { parser: "markdown" })).trim();
 }
 
 /** Puts the summary between its marks in a text. */

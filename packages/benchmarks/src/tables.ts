@@ -1,5 +1,6 @@
 // The table of a scenario, for the terminal and for the report.
 import Table from "cli-table3";
+import { figuresOf, overFloor } from "./comparisons.ts";
 import { titleOf } from "./contestants.ts";
 import type { CaseResult, ContestantResult } from "./run.ts";
 import type { ScenarioResult } from "./results.ts";
@@ -15,20 +16,6 @@ export function format(value: number): string {
 
 export function resultOf(item: CaseResult, contestant: string): ContestantResult | undefined {
   return item.results.find((result) => result.contestant === contestant);
-}
-
-export function figuresOf(item: CaseResult, contestant: string, figure: string): readonly number[] {
-  return resultOf(item, contestant)?.figures[figure] ?? [];
-}
-
-/** A figure of Promise.asCompleted as a multiple of the floor's, round by round. */
-export function overFloor(item: CaseResult, figure: string): ReturnType<typeof summarize> | undefined {
-  const [own, loops, forAwait] = ["as-completed", "loops", "for-await"].map((name) =>
-    figuresOf(item, name, figure),
-  ) as [readonly number[], readonly number[], readonly number[]];
-  return own.length > 0 && loops.length > 0 && forAwait.length > 0
-    ? summarizeRatio(own, loops, forAwait)
-    : undefined;
 }
 
 function cell(item: CaseResult, contestant: string, figure: string, compare: boolean): string {
@@ -62,8 +49,8 @@ export function rowsOf(scenario: Scenario, { cases }: ScenarioResult): Rows {
   if (scenario.floor === true) {
     rows.push([
       "Promise.asCompleted over the floor, median (quartiles)",
-      ...columns.map(({ item, figure }) => {
-        const ratio = overFloor(item, figure);
+      ...columns.map(({ item }) => {
+        const ratio = overFloor(item);
         return ratio === undefined
           ? ""
           : `**${format(ratio.median)}** (${format(ratio.low)} to ${format(ratio.high)})`;

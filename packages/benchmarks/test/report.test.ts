@@ -83,7 +83,7 @@ test("the documents say what the kept results say", async () => {
   const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
   expect(await reportOf(results)).toBe(read("../README.md"));
   const readme = read("../../../README.md");
-  expect(withSummary(readme, summaryOf(results))).toBe(readme);
+  expect(withSummary(readme, await summaryOf(results))).toBe(readme);
 });
 
 test("a text without the marks for the summary is not touched", () => {

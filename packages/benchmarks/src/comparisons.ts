@@ -1,0 +1,59 @@
+// How Promise.asCompleted compares with the others in a case.
+import { contestants, peers } from "./contestants.ts";
+import type { CaseResult } from "./run.ts";
+import { summarize, summarizeRatio } from "./statistics.ts";
+import type { Summary } from "./statistics.ts";
+
+/** The figure that most scenarios measure. */
+export const time = "ns per task";
+const own = "as-completed";
+const floor = ["loops", "for-await"];
+
+/** The figures of all rounds; none where the contestant did not do the job. */
+export function figuresOf(item: CaseResult, contestant: string, figure: string): readonly number[] {
+  return item.results.find((result) => result.contestant === contestant)?.figures[figure] ?? [];
+}
+
+/** The median of the rounds, NaN where nothing was measured. */
+export function medianOf(item: CaseResult | undefined, contestant: string, figure: string): number {
+  const values = item === undefined ? [] : figuresOf(item, contestant, figure);
+  return values.length === 0 ? NaN : summarize(values).median;
+}
+
+/** A contestant's time as a multiple of the floor's, round by round. */
+export function overFloor(item: CaseResult, contestant: string = own): Summary | undefined {
+  const [values, ...others] = [contestant, ...floor].map((name) => figuresOf(item, name, time));
+  return values !== undefined && [values, ...others].every(({ length }) => length > 0)
+    ? summarizeRatio(values, ...others)
+    : undefined;
+}
+
+/** The median time of the floor. */
+export function floorOf(item: CaseResult | undefined): number {
+  return floor.reduce((sum, name) => sum + medianOf(item, name, time), 0);
+}
+
+export const iteratorPeers: readonly string[] = peers.filter(
+  (name) => contestants[name]?.style === "async iterator",
+);
+
+export interface Rival {
+  readonly name: string;
+  /** Its time as a multiple of that of Promise.asCompleted. */
+  readonly ratio: number;
+}
+
+/** The fastest of some peers that did the job. */
+export function fastest(item: CaseResult, names: readonly string[]): Rival | undefined {
+  const mine = figuresOf(item, own, time);
+  return names
+    .map((name) => ({ name, values: figuresOf(item, name, time) }))
+    .filter(({ values }) => values.length > 0 && mine.length > 0)
+    .map(({ name, values }) => ({ name, ratio: summarizeRatio(values, mine).median }))
+    .sort((a, b) => a.ratio - b.ratio)[0];
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(texts: readonly string[]): string {
+  return [texts.slice(0, -1).join(", "), texts.at(-1)].filter(Boolean).join(" and ");
+}
