@@ -3,6 +3,13 @@ import { asyncTasks, consumeEach, indices, tasks } from "./job.js";
 
 /** @typedef {import("./job.js").Contestant} Contestant */
 
+/** @param {number} times @param {() => Promise<void>} begin */
+function repeat(times, begin) {
+  const promises = [];
+  for (let time = 0; time < times; time++) promises.push(begin());
+  return promises;
+}
+
 /** As many loops as the limit, each of which takes the next task when it has the result of the one before. */
 export const loops = /** @satisfies {Contestant} */ ({
   title: "hand-written loops",
@@ -16,9 +23,7 @@ export const loops = /** @satisfies {Contestant} */ ({
         job.consume(await result.value);
       }
     }
-    const running = [];
-    for (let slot = 0; slot < job.limit; slot++) running.push(loop());
-    await Promise.all(running);
+    await Promise.all(repeat(job.limit, loop));
   },
 });
 
@@ -35,9 +40,7 @@ export const asyncLoops = /** @satisfies {Contestant} */ ({
         job.consume(result.value);
       }
     }
-    const running = [];
-    for (let slot = 0; slot < job.limit; slot++) running.push(loop());
-    await Promise.all(running);
+    await Promise.all(repeat(job.limit, loop));
   },
 });
 

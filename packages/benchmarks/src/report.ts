@@ -1,4 +1,4 @@
-// Writes README.md, its plots, and the summary in the README of the repository from the results that are kept.
+// Writes README.md, its plots, and the summary in the READMEs that quote it from the results that are kept.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { format as prettify } from "prettier";
 import { bars, lines, pointsOf } from "./plots.ts";
@@ -12,7 +12,10 @@ import { renderMarkdown } from "./tables.ts";
 import { targetsOf } from "./targets.ts";
 
 const root = new URL("../", import.meta.url);
-const repositoryReadme = new URL("../../../README.md", import.meta.url);
+/** Who quotes the summary. */
+export const quoting = ["../../README.md", "../as-completed-limit/README.md"].map(
+  (path) => new URL(path, root),
+);
 
 type Plot = (cases: readonly CaseResult[]) => Promise<string>;
 
@@ -80,7 +83,7 @@ export function reportOf(results: readonly ScenarioResult[]): Promise<string> {
 <!-- Written by \`pnpm bench --report\`; what is changed by hand is lost. -->
 
 What \`Promise.asCompleted\` costs, against hand-written code and against its peers. \`npx pnpm@10.34.9 bench\` measures all of
-this again but for the million requests, which are \`bench http-1m\`; \`bench --list\` names the scenarios, \`bench --help\` the options.
+this again, in half an hour, but for the million requests, which are \`bench http-1m\`; \`bench --list\` names the scenarios, \`bench --help\` the options.
 
 Each contestant runs in a fresh process, is warmed up, and takes turns with the others in every round; all results are
 verified, and so is that never more tasks ran at once than the limit says. A figure is the median of the rounds. A ratio is the
@@ -114,6 +117,6 @@ export async function writeReport(): Promise<void> {
     if (svg !== undefined) writeFileSync(new URL(`plots/${scenario}.svg`, root), `${svg}\n`);
   }
   writeFileSync(new URL("README.md", root), await reportOf(results));
-  const readme = readFileSync(repositoryReadme, "utf8");
-  writeFileSync(repositoryReadme, withSummary(readme, await summaryOf(results)));
+  const summary = await summaryOf(results);
+  for (const file of quoting) writeFileSync(file, withSummary(readFileSync(file, "utf8"), summary));
 }

@@ -1,4 +1,4 @@
-// What the README of the repository says of the benchmarks: quoted from the kept results, so that it cannot differ.
+// What the README of the repository and that of the package say of the benchmarks: quoted from the kept results, so that it cannot differ.
 import { format as prettify } from "prettier";
 import { fastest, iteratorPeers, listed, medianOf, overFloor } from "./comparisons.ts";
 import { contestants, titleOf } from "./contestants.ts";
@@ -40,7 +40,7 @@ function peersLine(cases: readonly CaseResult[]): string {
   const ratios = rivals.map(({ ratio }) => ratio);
   const names = [...new Set(rivals.map(({ name }) => titleOf(name)))];
   return (
-    `- It is ${format(Math.min(...ratios))} to ${format(Math.max(...ratios))} times as fast as the fastest library that gives ` +
+    `- \`Promise.asCompleted\` is ${format(Math.min(...ratios))} to ${format(Math.max(...ratios))} times as fast as the fastest library that gives ` +
     `an async iterator (${listed(names)}).`
   );
 }

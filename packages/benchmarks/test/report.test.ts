@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pointsOf } from "../src/plots.ts";
 import type { CaseResult } from "../src/run.ts";
-import { reportOf } from "../src/report.ts";
+import { quoting, reportOf } from "../src/report.ts";
 import { kept } from "../src/results.ts";
 import type { ScenarioResult } from "../src/results.ts";
 import { scenarios } from "../src/scenarios.ts";
@@ -80,10 +80,11 @@ test("what an import costs is measured against the same kind of import", () => {
 
 test("the documents say what the kept results say", async () => {
   const results = kept();
-  const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
-  expect(await reportOf(results)).toBe(read("../README.md"));
-  const readme = read("../../../README.md");
-  expect(withSummary(readme, await summaryOf(results))).toBe(readme);
+  expect(await reportOf(results)).toBe(readFileSync(new URL("../README.md", import.meta.url), "utf8"));
+  for (const file of quoting) {
+    const text = readFileSync(file, "utf8");
+    expect(withSummary(text, await summaryOf(results)), file.pathname).toBe(text);
+  }
 });
 
 test("a text without the marks for the summary is not touched", () => {
