@@ -29,7 +29,11 @@ export function pointsOf(
 }
 
 async function render(spec: TopLevelSpec): Promise<string> {
-  return new View(parse(compile({ background: "white", ...spec }).spec), { renderer: "none" }).toSVG();
+  // No name of a contestant is to be cut off.
+  const config = { axis: { labelLimit: 0 }, legend: { labelLimit: 0 } };
+  return new View(parse(compile({ background: "white", config, ...spec }).spec), {
+    renderer: "none",
+  }).toSVG();
 }
 
 /** Lines over a logarithmic axis, one for each contestant. */
@@ -52,15 +56,19 @@ export function lines(
   });
 }
 
-/** One bar for each contestant, on a logarithmic axis, the fastest first. */
-export function bars(points: readonly Point[], yTitle: string): Promise<string> {
+/** One mark for each contestant, on a logarithmic axis, the fastest first. */
+export function marks(points: readonly Point[], yTitle: string): Promise<string> {
   return render({
     width: 480,
     data: { values: points.map((point) => ({ ...point })) },
     encoding: {
       y: { field: "contestant", type: "nominal", sort: { field: "y", order: "ascending" }, title: null },
       x: { field: "y", type: "quantitative", scale: { type: "log" }, axis: { format: "~s" }, title: yTitle },
+      color: {
+        condition: { test: `datum.contestant === "${titleOf("as-completed")}"`, value: "#d62728" },
+        value: "#7f9cc0",
+      },
     },
-    mark: { type: "point", filled: true, size: 80 },
+    mark: { type: "point", filled: true, size: 80, opacity: 1 },
   });
 }

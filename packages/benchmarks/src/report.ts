@@ -1,7 +1,7 @@
 // Writes README.md, its plots, and the summary in the READMEs that quote it from the results that are kept.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { format as prettify } from "prettier";
-import { bars, lines, pointsOf } from "./plots.ts";
+import { lines, marks, pointsOf } from "./plots.ts";
 import { kept, versions } from "./results.ts";
 import type { ScenarioResult } from "./results.ts";
 import type { CaseResult } from "./run.ts";
@@ -23,7 +23,7 @@ type Plot = (cases: readonly CaseResult[]) => Promise<string>;
 const plots: Readonly<Record<string, Plot>> = {
   peers: (cases) => {
     const last = cases.find(({ label }) => label.startsWith("async functions, limit 1,000")) ?? cases[0];
-    return bars(
+    return marks(
       pointsOf(last === undefined ? [] : [last], "ns per task", ({ count }) => count),
       `ns per task (${last?.label ?? ""})`,
     );
