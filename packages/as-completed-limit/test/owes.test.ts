@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { asCompleted } from "as-completed-limit";
 import { describe, expect, test } from "vitest";
-import { asyncSource, deferred, done, item, settle, source } from "./support.ts";
+import { asyncSource, deferred, deferreds, done, item, settle, source } from "./support.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -27,6 +27,30 @@ describe("references", () => {
     const taken = async () => new WeakRef((await results.next()).value as object);
     const delivered = [await taken(), await taken(), await taken()];
     for (const reference of delivered) expect(await isCollected(reference)).toBe(true);
+    await results.return();
+  });
+
+  test("a delivered result is not held if it waited while others were taken", async () => {
+    const tasks = deferreds<object>(8);
+    const settlers = tasks.map(({ resolve }) => resolve);
+    // Not a generator, which would keep alive what it has yielded.
+    const items = {
+      [Symbol.iterator]: () => items,
+      next: () => ({ done: false, value: tasks.shift()?.promise ?? new Promise<object>(() => undefined) }),
+    };
+    const results = asCompleted(items, 8);
+    const complete = async (count: number) => {
+      for (const fulfil of settlers.splice(0, count)) fulfil({});
+      await settle();
+    };
+    const taken = async () => new WeakRef((await results.next()).value as object);
+    const first = taken();
+    await complete(5);
+    const delivered = [await first, await taken(), await taken()];
+    await complete(3);
+    while (delivered.length < 8) delivered.push(await taken());
+    for (const [index, reference] of delivered.entries())
+      expect(await isCollected(reference), `result ${index}`).toBe(true);
     await results.return();
   });
 
