@@ -1,20 +1,16 @@
 // Plays one scenario (see scenario.ts) and logs whatever of it user code can observe.
 import { Clock } from "./clock.ts";
 import type { Close, Pull, Scenario, Watch } from "./scenario.ts";
+import { Tasks } from "./tasks.ts";
 import { Thrown } from "./world.ts";
 import type { World } from "./world.ts";
-
-interface Task {
-  readonly fulfil: () => void;
-  readonly reject: () => void;
-}
 
 export class Driver<V> {
   readonly #world: World<V>;
   readonly #scenario: Scenario;
   readonly #isAsync: boolean;
   readonly clock: Clock;
-  readonly #tasks = new Map<string, Task>();
+  readonly #tasks: Tasks<V>;
   #iterator: V;
   #pulls = 0;
   #requests = 0;
@@ -27,6 +23,9 @@ export class Driver<V> {
     this.#isAsync = scenario.source.startsWith("async");
     this.clock = new Clock((job) => {
       world.enqueueJob(job);
+    });
+    this.#tasks = new Tasks(world, this.clock, (behaviour, place) => {
+      this.#enter(behaviour, place);
     });
     const items = world.newObject();
     const open = (isThere: boolean): V =>
@@ -74,14 +73,6 @@ export class Driver<V> {
     );
   }
 
-  #settle(how: "fulfil" | "reject", name: string): void {
-    const task = this.#tasks.get(name);
-    if (task === undefined) return;
-    this.#tasks.delete(name);
-    this.clock.log(`${how} ${name}`);
-    task[how]();
-  }
-
   /** Does one step after the other, and goes on in a later job where the scenario says so. */
   #proceed(): void {
     while (this.#step < this.#scenario.steps.length) {
@@ -93,7 +84,7 @@ export class Driver<V> {
         });
         return;
       }
-      if (word === "fulfil" || word === "reject") this.#settle(word, name);
+      if (word === "fulfil" || word === "reject") this.#tasks.settle(word, name);
       else this.#request(word);
     }
     this.clock.wait("idle", () => {
@@ -101,96 +92,12 @@ export class Driver<V> {
     });
   }
 
-  // --- What is awaited ---
+  // --- The source ---
 
   /** Where the scenario says so, user code calls back into the iterator. */
   #enter(behaviour: Pull | Close | Watch, place: string): void {
     if (behaviour.in !== place || behaviour.call === undefined) return;
     for (const method of behaviour.call.split(" ")) this.#request(method);
-  }
-
-  /** The element of a sync source, or the answer of an async one: it gives `outcome`, some time or never. */
-  #element(behaviour: Pull | Close, outcome: V, name: string): V {
-    const world = this.#world;
-    const reason = world.value(`reason ${name}`);
-    const begin = (fulfil: (value: V) => void, reject: (reason: V) => void): void => {
-      this.clock.log(`task ${name}`);
-      this.#tasks.set(name, {
-        fulfil() {
-          fulfil(outcome);
-        },
-        reject() {
-          reject(reason);
-        },
-      });
-    };
-    const fulfilled = (): V =>
-      world.newPromise((fulfil) => {
-        fulfil(outcome);
-      });
-    const rejected = (value: V): V =>
-      world.newPromise((_, reject) => {
-        reject(value);
-      });
-    const withConstructor = (promise: V, get: () => V): V =>
-      world.getter(promise, "constructor", () => {
-        this.clock.log(`get constructor ${name}`);
-        this.#enter(behaviour, "constructor");
-        return get();
-      });
-    const thenable = (get: () => V): V =>
-      world.getter(world.newObject(), "then", () => {
-        this.clock.log(`get then ${name}`);
-        this.#enter(behaviour, "then getter");
-        return get();
-      });
-    const thenMethod = (then: (fulfil: (value: V) => void, reject: (reason: V) => void) => void): V =>
-      world.function((_, [fulfil, reject]) => {
-        this.clock.log(`then ${name}`);
-        this.#enter(behaviour, "then");
-        const calling = (callee: V | undefined) => (value: V) => {
-          world.call(callee as V, world.value(undefined), [value]);
-        };
-        then(calling(fulfil), calling(reject));
-        return world.value(undefined);
-      });
-    const throwReason = (): never => {
-      throw new Thrown(reason);
-    };
-    switch (behaviour.element ?? "plain") {
-      case "plain":
-        return outcome;
-      case "fulfilled":
-        return fulfilled();
-      case "rejected":
-        return rejected(reason);
-      case "rejected with undefined":
-        return rejected(world.value(undefined));
-      case "pending":
-        return world.newPromise(begin);
-      case "constructor":
-        return withConstructor(world.newPromise(begin), () => world.Promise);
-      case "foreign":
-        return withConstructor(world.newPromise(begin), () => world.value(undefined));
-      case "constructor throws":
-        return withConstructor(fulfilled(), throwReason);
-      case "thenable":
-        return thenable(() => thenMethod(begin));
-      case "hasty thenable":
-        return thenable(() =>
-          thenMethod((fulfil, reject) => {
-            fulfil(outcome);
-            reject(reason);
-            throwReason();
-          }),
-        );
-      case "then getter throws":
-        return thenable(throwReason);
-      case "then throws":
-        return thenable(() => thenMethod(throwReason));
-      case "then is no function":
-        return thenable(() => world.value(undefined));
-    }
   }
 
   /** An iterator result that logs how it is read, or what is in its place. */
@@ -214,8 +121,6 @@ export class Driver<V> {
     };
     return this.#getter(result, "value", read, name);
   }
-
-  // --- The source ---
 
   #open(): V {
     this.clock.log("open");
@@ -250,19 +155,19 @@ export class Driver<V> {
       const [behaviour, name] = this.#beginPull();
       const value = world.value(`value ${name}`);
       return this.#isAsync
-        ? this.#element(
+        ? this.#tasks.element(
             behaviour,
             this.#iteratorResult(behaviour, name, () => value),
             name,
           )
-        : this.#iteratorResult(behaviour, name, () => this.#element(behaviour, value, name));
+        : this.#iteratorResult(behaviour, name, () => this.#tasks.element(behaviour, value, name));
     });
     const returnMethod = method("return", () => {
       this.clock.log("return");
       this.#enter(this.#close(), "return");
       if (this.#close().return === "throws") throw new Thrown(world.value("thrown by return"));
       const result = this.#close().return === "no object" ? world.value("no object") : world.newObject();
-      return this.#isAsync ? this.#element(this.#close(), result, "return") : result;
+      return this.#isAsync ? this.#tasks.element(this.#close(), result, "return") : result;
     });
     this.#getter(source, "next", () => next);
     return this.#getter(source, "return", () => {
@@ -292,7 +197,7 @@ export class Driver<V> {
     );
     const more = world.function(() => {
       const [behaviour, name] = this.#beginPull();
-      element = () => this.#element(behaviour, world.value(`value ${name}`), name);
+      element = () => this.#tasks.element(behaviour, world.value(`value ${name}`), name);
       return world.value(behaviour.result !== "done");
     });
     const close = world.function(() => {
