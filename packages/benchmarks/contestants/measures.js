@@ -84,7 +84,7 @@ export const measures = {
     };
     let times = await repeat(warmUp / task.count);
     if (/** @type {number} */ (times[0]) < slow) times = await repeat(3);
-    if (task.contestant !== "for-await" && !task.asyncSource) {
+    if (task.contestant !== "for-await") {
       const problem = await problemOf(run);
       if (problem !== undefined) throw new Error(problem);
     }

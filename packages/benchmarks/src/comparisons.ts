@@ -1,17 +1,22 @@
 // How Promise.asCompleted compares with the others in a case.
 import { contestants, peers } from "./contestants.ts";
-import type { CaseResult } from "./run.ts";
+import type { CaseResult, ContestantResult } from "./run.ts";
 import { summarize, summarizeRatio } from "./statistics.ts";
 import type { Summary } from "./statistics.ts";
 
 /** The figure that most scenarios measure. */
 export const time = "ns per task";
-const own = "as-completed";
+/** The contestant that all of this is about. */
+export const own = "as-completed";
 const floor = ["loops", "for-await"];
+
+export function resultOf(item: CaseResult, contestant: string): ContestantResult | undefined {
+  return item.results.find((result) => result.contestant === contestant);
+}
 
 /** The figures of all rounds; none where the contestant did not do the job. */
 export function figuresOf(item: CaseResult, contestant: string, figure: string): readonly number[] {
-  return item.results.find((result) => result.contestant === contestant)?.figures[figure] ?? [];
+  return resultOf(item, contestant)?.figures[figure] ?? [];
 }
 
 /** The median of the rounds, NaN where nothing was measured. */

@@ -59,7 +59,7 @@ ${scenario.description}
 
 ${renderMarkdown(scenario, result)}
 ${plot}
-Medians of ${result.rounds} rounds, ${result.engine}, ${result.date}, load ${result.load} on ${result.cores} cores before, ${Math.round(result.seconds)} s. Again: \`pnpm bench ${scenario.name}\`.
+${result.rounds === 1 ? "One round" : `Medians of ${result.rounds} rounds`}, ${result.engine}, ${result.date}, load ${result.load} on ${result.cores} cores before, ${Math.round(result.seconds)} s. Again: \`pnpm bench ${scenario.name}\`.
 `;
 }
 

@@ -1,12 +1,11 @@
 // What the README of the repository and that of the package say of the benchmarks: quoted from the kept results, so that it cannot differ.
 import { format as prettify } from "prettier";
-import { fastest, iteratorPeers, listed, medianOf, overFloor } from "./comparisons.ts";
+import { fastest, iteratorPeers, listed, medianOf, overFloor, own } from "./comparisons.ts";
 import { contestants, titleOf } from "./contestants.ts";
 import type { ScenarioResult } from "./results.ts";
 import type { CaseResult } from "./run.ts";
 import { format } from "./tables.ts";
 
-const own = "as-completed";
 const begin = "<!-- begin: written by `pnpm bench --report` -->";
 const end = "<!-- end -->";
 

@@ -1,8 +1,8 @@
 // The table of a scenario, for the terminal and for the report.
 import Table from "cli-table3";
-import { figuresOf, overFloor } from "./comparisons.ts";
+import { figuresOf, overFloor, own, resultOf } from "./comparisons.ts";
 import { titleOf } from "./contestants.ts";
-import type { CaseResult, ContestantResult } from "./run.ts";
+import type { CaseResult } from "./run.ts";
 import type { ScenarioResult } from "./results.ts";
 import type { Scenario } from "./scenarios.ts";
 import { summarize, summarizeRatio } from "./statistics.ts";
@@ -11,11 +11,12 @@ export type Rows = readonly (readonly string[])[];
 
 export function format(value: number): string {
   const digits = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
-  return value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
-}
-
-export function resultOf(item: CaseResult, contestant: string): ContestantResult | undefined {
-  return item.results.find((result) => result.contestant === contestant);
+  return value.toLocaleString("en", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    // What is rounded to zero has no sign.
+    signDisplay: "negative",
+  });
 }
 
 function cell(item: CaseResult, contestant: string, figure: string, compare: boolean): string {
@@ -24,10 +25,10 @@ function cell(item: CaseResult, contestant: string, figure: string, compare: boo
   if (result.failure !== undefined) return `fails: ${result.failure.replaceAll("|", "/")}`;
   const values = result.figures[figure] ?? [];
   if (values.length === 0) return "";
-  const own = figuresOf(item, "as-completed", figure);
+  const mine = figuresOf(item, own, figure);
   const value = format(summarize(values).median);
-  if (!compare || contestant === "as-completed" || own.length === 0) return value;
-  return `${value} (${format(summarizeRatio(values, own).median)} ×)`;
+  if (!compare || contestant === own || mine.length === 0) return value;
+  return `${value} (${format(summarizeRatio(values, mine).median)} ×)`;
 }
 
 /** Cases side by side, or where there is one only, its figures; the fastest first. */

@@ -1,5 +1,5 @@
 // What was aimed at, whether it was reached, and if not, why.
-import { fastest, floorOf, iteratorPeers, medianOf, overFloor, time } from "./comparisons.ts";
+import { fastest, floorOf, iteratorPeers, medianOf, overFloor, own, time } from "./comparisons.ts";
 import type { Rival } from "./comparisons.ts";
 import { peers, titleOf } from "./contestants.ts";
 import type { ScenarioResult } from "./results.ts";
@@ -14,8 +14,6 @@ export interface Target {
   /** What stands in the way, where that is known. */
   readonly why?: string;
 }
-
-const own = "as-completed";
 
 function atMost(what: string, bound: number, values: readonly number[], unit = ""): Target {
   const worst = Math.max(...values);
