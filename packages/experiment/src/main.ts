@@ -1,8 +1,7 @@
 // `pnpm demo`: the experiment on the command line.
 import { constants } from "node:os";
-import { buildLibrary } from "./build.ts";
+import { runCommand, UserError } from "@as-completed-limit/tooling/errors";
 import { runDemo } from "./demo.ts";
-import { UserError } from "./errors.ts";
 import { requireFileDescriptors } from "./file-descriptors.ts";
 import { readOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
@@ -20,7 +19,6 @@ process.stdout.on("error", () => process.exit(1));
 const options = readOptions(process.argv);
 try {
   requireFileDescriptors(Math.min(options.limit, options.requests));
-  buildLibrary();
   const result = await runDemo(options, createProgress(), interruption.signal);
   console.log(options.json ? JSON.stringify(result, null, 2) : renderTable(result));
 } catch (error) {
