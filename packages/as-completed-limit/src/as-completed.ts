@@ -46,6 +46,7 @@ function method(items: object, key: symbol): unknown {
 
 // A method has what a built-in function has: a name that no bundler shortens, length 1, and no [[Construct]].
 const { asCompleted: implementation } = {
+  // eslint-disable-next-line @typescript-eslint/no-useless-default-assignment -- it makes the length 1
   asCompleted(this: void, items: unknown, limit: unknown = undefined): unknown {
     if (!isObject(items)) throw wrongItems(items);
     if (limit !== undefined) checkLimit(limit);
