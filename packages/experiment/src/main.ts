@@ -17,14 +17,13 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 process.stdout.on("error", () => process.exit(1));
 
 const options = readOptions(process.argv);
-try {
-  requireFileDescriptors(Math.min(options.limit, options.requests));
-  const result = await runDemo(options, createProgress(), interruption.signal);
-  console.log(options.json ? JSON.stringify(result, null, 2) : renderTable(result));
-} catch (error) {
-  // What the processes say when they are being ended matters to nobody.
-  const reason: unknown = interruption.signal.aborted ? interruption.signal.reason : error;
-  if (!(reason instanceof UserError)) throw reason;
-  console.error(`demo: ${reason.message}`);
-  process.exitCode = reason.exitCode;
-}
+await runCommand("demo", async () => {
+  try {
+    requireFileDescriptors(Math.min(options.limit, options.requests));
+    const result = await runDemo(options, createProgress(), interruption.signal);
+    console.log(options.json ? JSON.stringify(result, null, 2) : renderTable(result));
+  } catch (error) {
+    // What the processes say when they are being ended matters to nobody.
+    throw interruption.signal.aborted ? interruption.signal.reason : error;
+  }
+});
