@@ -29,6 +29,7 @@ const suites: readonly Suite[] = [
   { name: "Benchmarks (correctness only)", script: "bench-quick" },
   { name: "Consumers", script: "consumers", full: ["--full"] },
   { name: "Release into a local registry", script: "release:dry-run", fullOnly: true },
+  { name: "Slides", script: "slides", fullOnly: true },
   { name: "Explorer", script: "explore", full: ["--runs", "20000"] },
   { name: "Mutation testing", script: "mutation", quick: ["--target", "polyfill"] },
 ];
