@@ -2,8 +2,8 @@
 import {
   apply,
   asyncIterator,
-  isInteger,
   isObject,
+  isSafeInteger,
   iterator,
   RangeError,
   String,
@@ -30,8 +30,8 @@ function checkLimit(limit: unknown): asserts limit is number {
     const hint = typeof limit === "function" ? "; map items instead" : "";
     throw new TypeError(`limit must be a number, got ${describe(limit)}${hint}`);
   }
-  if (limit < 1 || (limit !== Infinity && !isInteger(limit))) {
-    throw new RangeError(`limit must be a positive integer or Infinity, got ${describe(limit)}`);
+  if (limit !== Infinity && !(isSafeInteger(limit) && limit > 0)) {
+    throw new RangeError(`limit must be a positive safe integer or Infinity, got ${describe(limit)}`);
   }
 }
 
@@ -46,21 +46,25 @@ function method(items: object, key: symbol): unknown {
 
 // A method has what a built-in function has: a name that no bundler shortens, length 1, and no [[Construct]].
 const { asCompleted: implementation } = {
-  asCompleted(this: void, items: unknown, limit: unknown = Infinity): unknown {
+  // eslint-disable-next-line @typescript-eslint/no-useless-default-assignment -- it makes the length 1
+  asCompleted(this: void, items: unknown, limit: unknown = undefined): unknown {
     if (!isObject(items)) throw wrongItems(items);
-    checkLimit(limit);
+    if (limit !== undefined) checkLimit(limit);
     let open = method(items, asyncIterator);
     const isAsync = open !== undefined;
-    if (isAsync && limit === Infinity) {
-      throw new RangeError(
-        "limit must be a positive integer for an async iterable, got Infinity, the default",
-      );
+    if (isAsync && (limit === undefined || limit === Infinity)) {
+      const wrong = limit === undefined ? TypeError : RangeError;
+      throw new wrong(`limit must be a positive safe integer for an async iterable, got ${describe(limit)}`);
     }
     open ??= method(items, iterator);
     if (open === undefined) throw wrongItems(items);
     const opened: unknown = apply(open as () => unknown, items, []);
     requireObject(opened, "the iterator of items");
-    return new AsCompletedIterator({ iterator: opened, next: (opened as Source).next }, isAsync, limit);
+    return new AsCompletedIterator(
+      { iterator: opened, next: (opened as Source).next },
+      isAsync,
+      limit ?? Infinity,
+    );
   },
 };
 
@@ -75,11 +79,13 @@ const { asCompleted: implementation } = {
  *
  * @param items - An iterable of promises or values, or an async iterable, whose `next()` is then called up to
  *   `limit` times concurrently. It is opened at once.
- * @param limit - The most tasks that run or wait for delivery at once: an integer from 1, or `Infinity`, which is
- *   the default. An async iterable needs a finite one.
+ * @param limit - The most tasks that run or wait for delivery at once: an integer from 1 to 2**53 - 1, or
+ *   `Infinity`, which is the default. An async iterable must be given a finite one.
  * @returns An async iterator of the results in the order in which the tasks complete.
- * @throws TypeError if `items` is not an object that is iterable or async iterable, or `limit` is not a number.
- * @throws RangeError if `limit` is not a positive integer or `Infinity`, or is `Infinity` for an async iterable.
+ * @throws TypeError if `items` is not an object that is iterable or async iterable, if `limit` is not a number, or
+ *   if it is missing for an async iterable.
+ * @throws RangeError if `limit` is not a positive safe integer or `Infinity`, or is `Infinity` for an async
+ *   iterable.
  *
  * @example
  * ```ts

@@ -2,9 +2,9 @@
 // browsers and WebDriver come from the system's packages, as .ci/run installs them.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { root } from "./root.ts";
 
-const installed = fileURLToPath(new URL("../engines/node_modules/", import.meta.url));
+const installed = join(root, "engines/node_modules");
 
 const places = {
   "node-18": [join(installed, "node-18/bin/node")],

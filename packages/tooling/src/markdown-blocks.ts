@@ -1,10 +1,10 @@
 // Runs the JavaScript and TypeScript code blocks of Markdown files, so that documentation cannot drift:
-// `node scripts/markdown-blocks.ts [file.md ...]`, or all files of the repository; test/markdown-blocks.test.ts does the same.
+// `pnpm blocks [file.md ...]`, or all files of the repository; test/markdown-blocks.test.ts does the same.
 //
 // - A fence of the language js, mjs, ts or mts is a module, cjs is a script, and anything else is not run. Each block
 //   is a program of its own, as if it stood beside its Markdown file: `import "as-completed-limit"` finds the built
 //   package. Where a block says `Promise.asCompleted`, as-completed-limit/auto was loaded before it.
-// - `<!-- setup: pages -->` above a block makes the exports of scripts/markdown-setup/pages.ts global in it; several
+// - `<!-- setup: pages -->` above a block makes the exports of markdown-setup/pages.ts global in it; several
 //   names are divided by spaces. This is for what a block needs and a reader need not see: a server, a list of URLs.
 // - `// prints: text` says what the program prints. The texts, in order, must be all the lines of its output; `…`
 //   stands for anything. A block without such a comment may print what it likes.
@@ -13,10 +13,10 @@
 // - A block that throws, never ends, or differs from what it says has failed.
 import { spawn } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { fromMarkdown } from "mdast-util-from-markdown";
+import { dirname, resolve } from "node:path";
 import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { root } from "./root.ts";
 
 export interface Block {
   readonly file: string;
@@ -27,7 +27,6 @@ export interface Block {
   readonly code: string;
 }
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const preload = new URL("markdown-preload.ts", import.meta.url).href;
 const timeLimit = 30_000;
 
@@ -134,18 +133,4 @@ function run(block: Block): Promise<Outcome> {
       fulfil({ code, output, errors });
     });
   });
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const named = process.argv.slice(2).map((file) => relative(root, join(process.cwd(), file)));
-  let failed = 0;
-  const blocks = (named.length > 0 ? named : markdownFiles()).flatMap((file) => blocksOf(file));
-  for (const block of blocks) {
-    const problem = await runBlock(block);
-    if (problem === undefined) continue;
-    console.error(problem);
-    failed++;
-  }
-  console.log(`${blocks.length - failed} code blocks passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
 }

@@ -41,13 +41,3 @@ export function durations(): number[] {
   const random = (): number => (state = (state * 48271) % 2147483647) / 2147483647;
   return Array.from({ length: requests }, () => (random() < 0.02 ? 1000 : 10 + Math.floor(90 * random())));
 }
-
-/** How long they take if the next always begins when one of `limit` ends: what no scheme of this limit can beat in this order. */
-export function ideal(lengths: readonly number[]): number {
-  const free = new Array<number>(limit).fill(0);
-  for (const length of lengths) {
-    const soonest = Math.min(...free);
-    free[free.indexOf(soonest)] = soonest + length;
-  }
-  return Math.max(...free);
-}

@@ -4,9 +4,10 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { asCompleted } from "as-completed-limit";
-import { blocksOf } from "../../../../scripts/markdown-blocks.ts";
+import { idealMakespan } from "@as-completed-limit/experiment";
+import { blocksOf } from "@as-completed-limit/tooling/markdown-blocks";
 import type { Cost } from "./run.ts";
-import { durations, ideal } from "./simulation.ts";
+import { durations, limit } from "./simulation.ts";
 
 interface Variant {
   readonly name: string;
@@ -14,7 +15,7 @@ interface Variant {
 }
 
 const run = fileURLToPath(new URL("run.ts", import.meta.url));
-const shortest = ideal(durations());
+const shortest = idealMakespan(durations(), limit);
 
 async function cost({ name, code }: Variant, ...options: readonly string[]): Promise<Cost> {
   const args = ["--no-warnings", run, "--code", code, ...options];

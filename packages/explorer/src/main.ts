@@ -1,7 +1,8 @@
 // `pnpm explore`: looks for courses of events in which the polyfill and the reference differ.
 import { Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
-import { writeSuiteReport } from "../../../scripts/suite-report.ts";
+import { wholeNumber } from "@as-completed-limit/tooling/options";
+import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import { explore } from "./explore.ts";
 import type { Size, Stage } from "./explore.ts";
 import { describeDivergence } from "./report.ts";
@@ -14,17 +15,7 @@ interface Options extends Size {
   readonly json: boolean;
 }
 
-function parseSize(text: string): number {
-  const size = Number(text);
-  if (!Number.isSafeInteger(size) || size < 0) throw new InvalidArgumentError("Expected an integer from 0.");
-  return size;
-}
-
-function parseSeed(text: string): number {
-  const seed = Number(text);
-  if (seed !== (seed | 0)) throw new InvalidArgumentError("Expected a 32-bit integer.");
-  return seed;
-}
+const size = wholeNumber(0);
 
 function parseScenario(text: string): Scenario {
   let json: unknown;
@@ -50,16 +41,16 @@ async function replay(scenario: Scenario, json: boolean): Promise<void> {
   if (!isEqual) process.exitCode = 1;
 }
 
-async function run({ json, ...size }: Options): Promise<void> {
+async function run({ json, ...sizes }: Options): Promise<void> {
   const stages: Stage[] = [];
-  for await (const stage of explore(size)) {
+  for await (const stage of explore(sizes)) {
     stages.push(stage);
     if (json) continue;
     const outcome = stage.divergence === undefined ? "all equal" : "not all equal";
     console.log(`${stage.name}: ${stage.traces} traces, ${outcome} (${stage.seconds} s)`);
     if (stage.divergence !== undefined) console.log(describeDivergence(stage.divergence));
   }
-  if (json) console.log(JSON.stringify({ ...size, stages }));
+  if (json) console.log(JSON.stringify({ ...sizes, stages }));
   const failed = stages.filter((stage) => stage.divergence !== undefined).length;
   const traces = stages.reduce((sum, stage) => sum + stage.traces, 0);
   writeSuiteReport({ passed: traces - failed, failed, notRun: [] });
@@ -71,15 +62,10 @@ await new Command("explore")
     "Play the same courses of events to the reference (in engine262) and to the polyfill (in this Node), and compare " +
       "what user code can observe: property reads, calls, settlements, and how many jobs lie between them.",
   )
-  .option(
-    "--depth <n>",
-    "all courses of so many choices between the main kinds of events; 0: none",
-    parseSize,
-    5,
-  )
-  .option("--wide-depth <n>", "the same between all kinds of events", parseSize, 3)
-  .option("--runs <n>", "so many random courses", parseSize, 2000)
-  .option("--seed <n>", "of the random courses", parseSeed, Date.now() | 0)
+  .option("--depth <n>", "all courses of so many choices between the main kinds of events; 0: none", size, 5)
+  .option("--wide-depth <n>", "the same between all kinds of events", size, 3)
+  .option("--runs <n>", "so many random courses", size, 2000)
+  .option("--seed <n>", "of the random courses", wholeNumber(-(2 ** 31), 2 ** 31 - 1), Date.now() | 0)
   .option(
     "--replay <scenario>",
     "show both traces of one scenario, which is JSON as a divergence prints it",

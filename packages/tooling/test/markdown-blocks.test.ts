@@ -1,6 +1,6 @@
 // Every code block of every Markdown file does what it says; and the tool that says so can say no.
 import { describe, expect, test } from "vitest";
-import { blocksOf, markdownFiles, runBlock } from "../scripts/markdown-blocks.ts";
+import { blocksOf, markdownFiles, runBlock } from "../src/markdown-blocks.ts";
 
 for (const block of markdownFiles().flatMap((file) => blocksOf(file))) {
   test.concurrent(`${block.file}:${block.line}`, { timeout: 60_000 }, async ({ expect }) => {

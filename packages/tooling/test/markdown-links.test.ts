@@ -1,13 +1,12 @@
 // Every link of a Markdown file to another file of the repository leads to one.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Nodes } from "mdast";
 import { expect, test } from "vitest";
-import { markdownFiles } from "../scripts/markdown-blocks.ts";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
+import { markdownFiles } from "../src/markdown-blocks.ts";
+import { root } from "../src/root.ts";
 
 function urlsOf(node: Nodes): string[] {
   const own = "url" in node ? [node.url] : [];
