@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { playground } from "./docs/playground/vite.ts";
 
 export default defineConfig({
+  plugins: [playground()],
   test: {
     // The tests run what is published, so that is built first where it is older than its source.
     globalSetup: "./packages/tooling/src/built.ts",

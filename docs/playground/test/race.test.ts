@@ -143,7 +143,7 @@ describe("a race", () => {
   });
   test("is described by what it shows", async () => {
     expect(describeRace(await simulate(usual))).toMatch(
-      /^The batches take 1\.3 times as long as Promise\.asCompleted, because each batch waits for its slowest task: on average 2\.\d of 5 slots/,
+      /^The batches take 1\.7 times as long as Promise\.asCompleted, because each batch waits for its slowest task: on average 2\.\d of 5 slots/,
     );
     expect(describeRace(await simulate({ ...usual, failures: "fast" }))).toMatch(
       /Promise\.asCompleted delivers \d+ results before it says so at \d+ ms, and starts nothing more\. The semaphore .* still starts the other \d+ tasks/,

@@ -10,9 +10,9 @@ test.each([
   [() => call(), `${items}undefined`],
   [() => call(null), `${items}null`],
   [() => call(5), `${items}5`],
-  [() => call("abc"), `${items}the string abc; put tasks into an array`],
-  [() => call({ a: 1 }), `${items}an object`],
-  [() => call(Promise.resolve([])), `${items}an object`],
+  [() => call("abc"), `${items}the string abc; put the tasks into an array`],
+  [() => call({ a: 1 }), `${items}an object; if it is a promise, await it first`],
+  [() => call(Promise.resolve([])), `${items}an object; if it is a promise, await it first`],
   [() => call(function* () {}), `${items}a function; call it first`],
   [() => call({ [Symbol.iterator]: 1 }), "items[Symbol(Symbol.iterator)] must be a function, got 1"],
   [

@@ -1,4 +1,4 @@
-// as-completed-limit/auto: defines `Promise.asCompleted` unless it is there, and declares it to TypeScript.
+// as-completed-limit/auto: defines `Promise.asCompleted` where it is missing, and declares it to TypeScript.
 import type { AsCompleted } from "./index.ts";
 import { shim } from "./index.ts";
 

@@ -1,5 +1,4 @@
-// Node itself.
-import { runInThisContext } from "node:vm";
+// The engine that runs this code: Node, or a browser.
 import { Thrown } from "./world.ts";
 import type { World } from "./world.ts";
 
@@ -7,6 +6,8 @@ import type { World } from "./world.ts";
 const apply = Reflect.apply as (callee: unknown, thisValue: unknown, args: readonly unknown[]) => unknown;
 const get = Reflect.get as (target: unknown, key: PropertyKey) => unknown;
 
+// Under another name it evaluates in the global scope.
+const evaluate = eval as (source: string) => unknown;
 const settled = Promise.resolve();
 const then = get(Promise.prototype, "then");
 
@@ -31,7 +32,7 @@ function asDriver<Result>(userCode: () => Result): Result {
   }
 }
 
-export function createNodeWorld(asCompleted: (items: never, limit: number) => unknown): World<unknown> {
+export function createHostWorld(asCompleted: (items: never, limit: number) => unknown): World<unknown> {
   return {
     Promise,
     ObjectPrototype: Object.prototype,
@@ -52,7 +53,7 @@ export function createNodeWorld(asCompleted: (items: never, limit: number) => un
     },
     newObject: () => ({}),
     newPromise: (executor) => new Promise(executor),
-    evaluate: (source) => runInThisContext(source) as unknown,
+    evaluate: (source) => evaluate(source),
     call: (callee, thisValue, args) => asDriver(() => apply(callee, thisValue, args)),
     get: (target, key) => asDriver(() => get(target, key)),
     hasOwn: (target, key) => Object.hasOwn(target as object, key),
