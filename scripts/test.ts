@@ -38,6 +38,7 @@ const suites: readonly Suite[] = [
   { name: "Mutation testing", script: "mutation", fullOnly: true },
   { name: "Consumers", script: "consumers", full: ["--full"] },
   { name: "Release into a local registry", script: "release:dry-run", fullOnly: true },
+  { name: "Slides", script: "slides", fullOnly: true },
   { name: "Benchmarks (correctness only)", script: "bench-quick", alone: true },
 ];
 
