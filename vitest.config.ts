@@ -11,8 +11,9 @@ export default defineConfig({
       "proposal/test/**/*.test.ts",
       "docs/playground/test/**/*.test.ts",
     ],
-    // Two at a time: a concurrent test here starts a process of its own.
+    // Two at a time: many tests wait for a process that they have started.
     maxConcurrency: 2,
+    maxWorkers: 2,
     reporters: ["default", "./packages/tooling/src/vitest-reporter.ts"],
   },
 });
