@@ -1,13 +1,10 @@
 // What the README of the repository and that of the package say of the benchmarks: quoted from the kept results, so that it cannot differ.
-import { format as prettify } from "prettier";
+import { markdownTable } from "markdown-table";
 import { fastest, iteratorPeers, listed, medianOf, overFloor, own } from "./comparisons.ts";
-import { contestants, titleOf } from "./contestants.ts";
+import { contestants, peers, titleOf } from "./contestants.ts";
 import type { ScenarioResult } from "./results.ts";
 import type { CaseResult } from "./run.ts";
 import { format } from "./tables.ts";
-
-const begin = "<!-- begin: written by `pnpm bench --report` -->";
-const end = "<!-- end -->";
 
 function count(value: number): string {
   return value.toLocaleString("en");
@@ -23,25 +20,44 @@ function overheadTable(cases: readonly CaseResult[]): string {
     const ratios = limits
       .map((limit) => cases.find((item) => item.kind === kind && item.limit === limit))
       .map((item) => `${format((item && overFloor(item)?.median) ?? NaN)} ×`);
-    return `| ${title} | ${ratios.join(" | ")} |`;
+    return [title, ...ratios];
   });
   return [
-    "The time that a task takes, over that in hand-written loops and a bare `for await` over as many results:\n",
-    `| tasks | ${limits.map((limit) => `limit ${count(limit)}`).join(" | ")} |`,
-    `| --- | ${limits.map(() => "---:").join(" | ")} |`,
-    ...rows,
-    "",
-  ].join("\n");
+    "Time per task relative to hand-written loops and a bare `for await` over as many results:",
+    markdownTable([["tasks", ...limits.map((limit) => `limit ${count(limit)}`)], ...rows], {
+      align: ["l", "r", "r", "r"],
+    }),
+  ].join("\n\n");
 }
 
-function peersLine(cases: readonly CaseResult[]): string {
-  const rivals = cases.flatMap((item) => fastest(item, iteratorPeers) ?? []);
-  const ratios = rivals.map(({ ratio }) => ratio);
-  const names = [...new Set(rivals.map(({ name }) => titleOf(name)))];
-  return (
-    `- \`Promise.asCompleted\` is ${format(Math.min(...ratios))} to ${format(Math.max(...ratios))} times as fast as the fastest library that gives ` +
-    `an async iterator (${listed(names)}).`
+/** Those who are faster in one case at least, and the fastest that give an async iterator as Promise.asCompleted does. */
+function peersTable(cases: readonly CaseResult[]): string {
+  const ratio = (item: CaseResult, name: string): number => fastest(item, [name])?.ratio ?? NaN;
+  const shown = peers.filter(
+    (name) =>
+      cases.some((item) => ratio(item, name) < 1) ||
+      cases.some((item) => fastest(item, iteratorPeers)?.name === name),
   );
+  const styles = {
+    "async iterator": "an async iterator",
+    collects: "all results at the end",
+    callback: "a call for each",
+    floor: "",
+  };
+  const style = (name: string): string => styles[contestants[name]?.style ?? "floor"];
+  const rows = shown
+    .sort(
+      (a, b) =>
+        Math.min(...cases.map((item) => ratio(item, a))) - Math.min(...cases.map((item) => ratio(item, b))),
+    )
+    .map((name) => [titleOf(name), style(name), ...cases.map((item) => `${format(ratio(item, name))} ×`)]);
+  return [
+    "Time per task of other ways relative to `Promise.asCompleted`, where all tasks take equally long. Below 1 they are " +
+      "faster. Shown are all that are faster anywhere, and the fastest that gives an async iterator:",
+    markdownTable([["", "gives", ...cases.map(({ label }) => label)], ...rows], {
+      align: ["l", "l", ...cases.map(() => "r")],
+    }),
+  ].join("\n\n");
 }
 
 function memoryLine(cases: readonly CaseResult[]): string {
@@ -59,35 +75,36 @@ function memoryLine(cases: readonly CaseResult[]): string {
 
 function heavyTailLine([item]: readonly CaseResult[]): string {
   if (item === undefined) return "";
-  const ordered = item.results.filter(({ contestant }) => contestants[contestant]?.ordered === true);
-  const times = ordered.map(({ contestant }) => medianOf(item, contestant, "ms")).sort((a, b) => a - b);
+  const times = (names: readonly string[]): string =>
+    listed(
+      names
+        .map((name) => medianOf(item, name, "ms"))
+        .sort((a, b) => a - b)
+        .map(format),
+    );
+  const others = item.results.map(({ contestant }) => contestant).filter((name) => name !== own);
+  const ordered = others.filter((name) => contestants[name]?.ordered === true);
+  const unordered = others.filter((name) => contestants[name]?.ordered !== true);
   return (
-    `- ${count(item.count)} tasks of which a few take very long are done in ${format(medianOf(item, own, "ms"))} ms, where pools ` +
-    `that deliver in input order, and batches, take ${listed(times.map(format))} ms.`
+    `- ${count(item.count)} tasks of which a few take very long: ${times([own])} ms with \`Promise.asCompleted\`, ` +
+    unordered.map((name) => `${times([name])} ms with ${titleOf(name)}, `).join("") +
+    `${times(ordered)} ms with pools that deliver in input order and with batches.`
   );
 }
 
 const parts: readonly (readonly [scenario: string, write: (cases: readonly CaseResult[]) => string])[] = [
   ["overhead", overheadTable],
-  ["peers", peersLine],
+  ["peers", peersTable],
   ["memory", memoryLine],
   ["heavy-tail", heavyTailLine],
 ];
 
 /** The summary in Markdown. */
-export async function summaryOf(results: readonly ScenarioResult[]): Promise<string> {
-  const text = parts
+export function summaryOf(results: readonly ScenarioResult[]): string {
+  return parts
     .flatMap(([name, write]) => {
       const cases = results.find(({ scenario }) => scenario === name)?.cases;
       return cases === undefined ? [] : [write(cases)];
     })
-    .join("\n");
-  return (await prettify(text, { parser: "markdown" })).trim();
-}
-
-/** Puts the summary between its marks in a text. */
-export function withSummary(text: string, summary: string): string {
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`there must be ${begin} and after it ${end}`);
-  return `${text.slice(0, from + begin.length)}\n\n${summary}\n\n${text.slice(to)}`;
+    .join("\n\n");
 }

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pointsOf } from "../src/plots.ts";
 import type { CaseResult } from "../src/run.ts";
-import { quoting, reportOf } from "../src/report.ts";
+import { documentsOf } from "../src/report.ts";
 import { kept } from "../src/results.ts";
 import type { ScenarioResult } from "../src/results.ts";
 import { scenarios } from "../src/scenarios.ts";
 import type { Scenario } from "../src/scenarios.ts";
-import { summaryOf, withSummary } from "../src/summary.ts";
+import { summaryOf } from "../src/summary.ts";
 import { renderMarkdown } from "../src/tables.ts";
 import { targetsOf } from "../src/targets.ts";
 
@@ -79,16 +79,22 @@ test("what an import costs is measured against the same kind of import", () => {
 });
 
 test("the documents say what the kept results say", async () => {
-  const results = kept();
-  expect(await reportOf(results)).toBe(readFileSync(new URL("../README.md", import.meta.url), "utf8"));
-  for (const file of quoting) {
-    const text = readFileSync(file, "utf8");
-    expect(withSummary(text, await summaryOf(results)), file.pathname).toBe(text);
-  }
+  const documents = await documentsOf(kept());
+  expect(documents.size).toBe(3);
+  for (const [file, text] of documents) expect(text, file).toBe(readFileSync(file, "utf8"));
 });
 
-test("a text without the marks for the summary is not touched", () => {
-  expect(() => withSummary("# Title\n", "- nothing")).toThrow("there must be <!-- begin");
+test("the summary shows who is faster, and the fastest that gives an async iterator", () => {
+  const peers = result(
+    "peers",
+    item(10, { "as-completed": [100], "p-map-iterable": [250], batches: [90], "p-limit": [400] }),
+    item(20, { "as-completed": [100], "p-map-iterable": [150], batches: [120], "p-limit": [400] }),
+  );
+  const rows = summaryOf([peers]).split("\n").slice(-2);
+  expect(rows.map((row) => row.split(/ *\| */).slice(1, -1))).toEqual([
+    ["Promise.all in batches", "all results at the end", "0.90 ×", "1.20 ×"],
+    ["p-map: pMapIterable", "an async iterator", "2.50 ×", "1.50 ×"],
+  ]);
 });
 
 test("a plot has a point for each contestant that did the job", () => {
