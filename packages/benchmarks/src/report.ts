@@ -2,7 +2,7 @@
 // kept. What the figures mean is not written here: it stands in these files, around the generated parts.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { replaceGenerated } from "@as-completed-limit/tooling/generated";
+import { replaceAllGenerated } from "@as-completed-limit/tooling/generated";
 import { markdownTable } from "markdown-table";
 import { lines, marks, pointsOf } from "./plots.ts";
 import { kept, versions } from "./results.ts";
@@ -108,12 +108,12 @@ export function partsOf(results: readonly ScenarioResult[]): Part[] {
 
 /** The texts that the files with generated parts should have, by their paths. */
 export async function documentsOf(results: readonly ScenarioResult[]): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  for (const { file, name, text } of partsOf(results)) {
-    const before = texts.get(file) ?? readFileSync(file, "utf8");
-    texts.set(file, await replaceGenerated(before, `\`pnpm bench --report\`: ${name}`, text));
-  }
-  return texts;
+  const parts = Map.groupBy(partsOf(results), ({ file }) => file);
+  const texts = [...parts].map(async ([file, ofFile]) => {
+    const replacements = ofFile.map(({ name, text }) => [`\`pnpm bench --report\`: ${name}`, text] as const);
+    return [file, await replaceAllGenerated(readFileSync(file, "utf8"), replacements)] as const;
+  });
+  return new Map(await Promise.all(texts));
 }
 
 export async function writeReport(): Promise<void> {

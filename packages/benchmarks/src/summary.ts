@@ -1,6 +1,7 @@
-// What the README of the repository and that of the package say of the benchmarks: quoted from the kept results, so that it cannot differ.
+// What the README of the repository and that of the package say of the benchmarks, for better and for worse. It is
+// quoted from the kept results, so that it cannot differ.
 import { markdownTable } from "markdown-table";
-import { fastest, iteratorPeers, listed, medianOf, overFloor, own } from "./comparisons.ts";
+import { fastest, iteratorPeers, listed, medianOf, overFloor, own, ratioOf } from "./comparisons.ts";
 import { contestants, peers, titleOf } from "./contestants.ts";
 import type { ScenarioResult } from "./results.ts";
 import type { CaseResult } from "./run.ts";
@@ -10,54 +11,56 @@ function count(value: number): string {
   return value.toLocaleString("en");
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  settled: "settled promises",
+  async: "async functions",
+  immediate: "`setImmediate`",
+};
+
 function overheadTable(cases: readonly CaseResult[]): string {
   const limits = [10, 1000, 100_000];
-  const rows = [
-    ["settled", "settled promises"],
-    ["async", "async functions"],
-    ["immediate", "`setImmediate`"],
-  ].map(([kind, title = ""]) => {
+  const rows = Object.entries(kinds).map(([kind, title]) => {
     const ratios = limits
       .map((limit) => cases.find((item) => item.kind === kind && item.limit === limit))
       .map((item) => `${format((item && overFloor(item)?.median) ?? NaN)} ×`);
     return [title, ...ratios];
   });
+  const head = ["tasks", ...limits.map((limit) => `limit ${count(limit)}`)];
   return [
-    "Time per task relative to hand-written loops and a bare `for await` over as many results:",
-    markdownTable([["tasks", ...limits.map((limit) => `limit ${count(limit)}`)], ...rows], {
-      align: ["l", "r", "r", "r"],
-    }),
+    "The time per task, relative to hand-written loops and a bare `for await` over as many results:",
+    markdownTable([head, ...rows], { align: [null, "r", "r", "r"] }),
+    "",
   ].join("\n\n");
 }
 
-/** Those who are faster in one case at least, and the fastest that give an async iterator as Promise.asCompleted does. */
-function peersTable(cases: readonly CaseResult[]): string {
-  const ratio = (item: CaseResult, name: string): number => fastest(item, [name])?.ratio ?? NaN;
-  const shown = peers.filter(
-    (name) =>
-      cases.some((item) => ratio(item, name) < 1) ||
-      cases.some((item) => fastest(item, iteratorPeers)?.name === name),
+function peersLine(cases: readonly CaseResult[]): string {
+  const rivals = cases.flatMap((item) => fastest(item, iteratorPeers) ?? []);
+  const ratios = rivals.map(({ ratio }) => ratio);
+  const names = [...new Set(rivals.map(({ name }) => titleOf(name)))];
+  return (
+    `- \`Promise.asCompleted\` is ${format(Math.min(...ratios))} to ${format(Math.max(...ratios))} times as fast as the fastest library that gives ` +
+    `an async iterator (${listed(names)}).`
   );
-  const styles = {
-    "async iterator": "an async iterator",
-    collects: "all results at the end",
-    callback: "a call for each",
-    floor: "",
-  };
-  const style = (name: string): string => styles[contestants[name]?.style ?? "floor"];
-  const rows = shown
-    .sort(
-      (a, b) =>
-        Math.min(...cases.map((item) => ratio(item, a))) - Math.min(...cases.map((item) => ratio(item, b))),
-    )
-    .map((name) => [titleOf(name), style(name), ...cases.map((item) => `${format(ratio(item, name))} ×`)]);
-  return [
-    "Time per task of other ways relative to `Promise.asCompleted`, where all tasks take equally long. Below 1 they are " +
-      "faster. Shown are all that are faster anywhere, and the fastest that gives an async iterator:",
-    markdownTable([["", "gives", ...cases.map(({ label }) => label)], ...rows], {
-      align: ["l", "l", ...cases.map(() => "r")],
-    }),
-  ].join("\n\n");
+}
+
+/** Where a peer takes less time, and how much less. */
+function fasterPeersLine(cases: readonly CaseResult[]): string {
+  const faster = peers
+    .map((name) => ({ name, won: cases.filter((item) => ratioOf(item, name) < 1) }))
+    .filter(({ won }) => won.length > 0)
+    .map(({ name, won }) => {
+      const ratios = won.map((item) => ratioOf(item, name));
+      const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+      const range = [...new Set([least, most].map(format))].join(" to ");
+      const where = listed([...new Set(won.map(({ kind = "" }) => kinds[kind] ?? kind))]);
+      return { least, text: `${titleOf(name)} ${range}${won.length < cases.length ? ` (${where})` : ""}` };
+    })
+    .sort((a, b) => a.least - b.least);
+  if (faster.length === 0) return "";
+  return (
+    "- Other styles can be faster when all tasks take equally long. Relative to its time they take: " +
+    `${listed(faster.map(({ text }) => text))}.`
+  );
 }
 
 function memoryLine(cases: readonly CaseResult[]): string {
@@ -75,26 +78,22 @@ function memoryLine(cases: readonly CaseResult[]): string {
 
 function heavyTailLine([item]: readonly CaseResult[]): string {
   if (item === undefined) return "";
-  const times = (names: readonly string[]): string =>
-    listed(
-      names
-        .map((name) => medianOf(item, name, "ms"))
-        .sort((a, b) => a - b)
-        .map(format),
-    );
-  const others = item.results.map(({ contestant }) => contestant).filter((name) => name !== own);
-  const ordered = others.filter((name) => contestants[name]?.ordered === true);
-  const unordered = others.filter((name) => contestants[name]?.ordered !== true);
+  const rivals = item.results.map(({ contestant }) => contestant).filter((name) => name !== own);
+  const milliseconds = (name: string) => medianOf(item, name, "ms");
+  const waiting = rivals.filter((name) => contestants[name]?.ordered === true);
+  const others = rivals.filter((name) => !waiting.includes(name));
+  const times = waiting.map(milliseconds).sort((a, b) => a - b);
   return (
-    `- ${count(item.count)} tasks of which a few take very long: ${times([own])} ms with \`Promise.asCompleted\`, ` +
-    unordered.map((name) => `${times([name])} ms with ${titleOf(name)}, `).join("") +
-    `${times(ordered)} ms with pools that deliver in input order and with batches.`
+    `- ${count(item.count)} tasks, of which a few take very long, are done in ${format(milliseconds(own))} ms. ` +
+    others.map((name) => `${titleOf(name)} takes ${format(milliseconds(name))} ms. `).join("") +
+    `Pools that deliver in input order, and batches, wait for the slowest and take ${listed(times.map(format))} ms.`
   );
 }
 
 const parts: readonly (readonly [scenario: string, write: (cases: readonly CaseResult[]) => string])[] = [
   ["overhead", overheadTable],
-  ["peers", peersTable],
+  ["peers", peersLine],
+  ["peers", fasterPeersLine],
   ["memory", memoryLine],
   ["heavy-tail", heavyTailLine],
 ];
@@ -106,5 +105,6 @@ export function summaryOf(results: readonly ScenarioResult[]): string {
       const cases = results.find(({ scenario }) => scenario === name)?.cases;
       return cases === undefined ? [] : [write(cases)];
     })
-    .join("\n\n");
+    .filter((text) => text !== "")
+    .join("\n");
 }

@@ -80,5 +80,5 @@ export function renderTable(scenario: Scenario, result: ScenarioResult): string 
 
 export function renderMarkdown(scenario: Scenario, result: ScenarioResult): string {
   const rows = upright(rowsOf(scenario, result));
-  return markdownTable(rows, { align: (rows[0] ?? []).map((_, column) => (column === 0 ? "l" : "r")) });
+  return markdownTable(rows, { align: (rows[0] ?? []).map((_, column) => (column === 0 ? null : "r")) });
 }

@@ -43,7 +43,8 @@ test("the floor is the loops and the bare for await together", () => {
 
 test("a target is reached or not, by its worst case", () => {
   const [settled, ...more] = targetsOf([overhead]);
-  expect(settled).toMatchObject({ target: "≤ 1.25", measured: "1.20", reached: true });
+  expect(settled).toMatchObject({ target: "≤ 1.25", reached: true });
+  expect(settled?.measured).toMatch(/^1\.20; the shortest/);
   expect(more.find(({ what }) => what.startsWith("the same at limit 1"))).toMatchObject({
     measured: "1.50",
     reached: false,
@@ -56,11 +57,11 @@ test("the fastest peer is named, and one that fails is not the fastest", () => {
     item(10, { "as-completed": [100], "p-map-iterable": [250], batches: [90], race: "out of memory" }),
   );
   expect(targetsOf([peers])).toMatchObject([
-    { measured: "2.50 × (p-map: pMapIterable)", reached: true },
+    { measured: expect.stringContaining("2.50 × (p-map: pMapIterable); half of") as string, reached: true },
     { measured: "0.90 × (Promise.all in batches)", reached: false },
     { measured: "2.50 × (p-map: pMapIterable)", reached: true },
   ]);
-  const table = renderMarkdown(named("peers"), peers);
+  const table = renderMarkdown(named("peers"), peers).replaceAll(/ +/g, " ");
   expect(table).toContain("| Promise.race pool | fails: out of memory |");
   expect(table).toContain("| p-map: pMapIterable | 250 (2.50 ×) |");
 });
@@ -84,17 +85,13 @@ test("the documents say what the kept results say", async () => {
   for (const [file, text] of documents) expect(text, file).toBe(readFileSync(file, "utf8"));
 });
 
-test("the summary shows who is faster, and the fastest that gives an async iterator", () => {
+test("the summary says who is faster, and where", () => {
   const peers = result(
     "peers",
     item(10, { "as-completed": [100], "p-map-iterable": [250], batches: [90], "p-limit": [400] }),
     item(20, { "as-completed": [100], "p-map-iterable": [150], batches: [120], "p-limit": [400] }),
   );
-  const rows = summaryOf([peers]).split("\n").slice(-2);
-  expect(rows.map((row) => row.split(/ *\| */).slice(1, -1))).toEqual([
-    ["Promise.all in batches", "all results at the end", "0.90 ×", "1.20 ×"],
-    ["p-map: pMapIterable", "an async iterator", "2.50 ×", "1.50 ×"],
-  ]);
+  expect(summaryOf([peers])).toContain("they take: Promise.all in batches 0.90 (settled promises).");
 });
 
 test("a plot has a point for each contestant that did the job", () => {
