@@ -1,7 +1,7 @@
 // `pnpm check`: everything that can be said of the code without running it. Continuous integration runs the same.
 import { spawnSync } from "node:child_process";
-import { findEngine } from "./engines.ts";
-import { writeSuiteReport } from "./suite-report.ts";
+import { findEngine } from "@as-completed-limit/tooling/engines";
+import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 
 const deno = findEngine("deno");
 

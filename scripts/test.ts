@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readSuiteReport } from "./suite-report.ts";
-import type { SuiteReport } from "./suite-report.ts";
+import { readSuiteReport } from "@as-completed-limit/tooling/suite-report";
+import type { SuiteReport } from "@as-completed-limit/tooling/suite-report";
 
 interface Suite {
   readonly name: string;
