@@ -11,6 +11,11 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ["types of the experiment's clients", "tsc", "-p", "packages/experiment/clients"],
   ["types of the benchmarks' contestants", "tsc", "-p", "packages/benchmarks/contestants"],
   ["lint", "eslint", "."],
+  [
+    "documentation of the lint rules",
+    "pnpm",
+    ...["--dir", "packages/eslint-plugin", "exec", "eslint-doc-generator", "--check"],
+  ],
   ["format", "prettier", "--check", "--log-level", "warn", "."],
   ...["publint", "attw", "size", "syntax", "source-maps", "es-shim-api"].map(
     (name) => [`packed package: ${name}`, "node", "scripts/check-package.ts", name] as const,

@@ -42,7 +42,7 @@ export function testRule<Message extends string, Options extends readonly unknow
     tester.run(name, rule as never, javascript as never);
   });
   describe("TypeScript, without types", () => {
-    new TypeScriptTester().run(name, rule as never, both as never);
+    new TypeScriptTester().run(name, rule as never, both);
   });
   describe("TypeScript, with types", () => {
     const tester = new TypeScriptTester({
@@ -54,7 +54,7 @@ export function testRule<Message extends string, Options extends readonly unknow
       valid: [...both.valid, ...typed.valid],
       invalid: [...both.invalid, ...typed.invalid],
     };
-    tester.run(name, rule as never, all as never);
+    tester.run(name, rule as never, all);
   });
 }
 

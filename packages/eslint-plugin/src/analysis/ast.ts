@@ -2,7 +2,7 @@
 import { AST_NODE_TYPES as Type, ASTUtils, TSESLint } from "@typescript-eslint/utils";
 import type { TSESTree } from "@typescript-eslint/utils";
 
-const { DefinitionType } = TSESLint.Scope;
+export const { DefinitionType } = TSESLint.Scope;
 
 export type Node = TSESTree.Node;
 export type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -22,6 +22,10 @@ export function unwrap(node: Node): Node {
     default:
       return node;
   }
+}
+
+export function* ancestors(node: Node): Generator<Node> {
+  for (let outer: Node | undefined = node.parent; outer; outer = outer.parent) yield outer;
 }
 
 export function isFunction(node: Node): node is FunctionNode {

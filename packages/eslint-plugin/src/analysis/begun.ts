@@ -12,7 +12,7 @@ import {
 } from "./ast.ts";
 import type { MethodCall, Node, SourceCode, Variable } from "./ast.ts";
 import { sequenceOf } from "./sequences.ts";
-import { awaitsItsElement, beginsTask, mapperBegins, yields } from "./tasks.ts";
+import { beginsTask, mapperBegins, mapperSurelyBegins, yields } from "./tasks.ts";
 
 /** Array methods whose result has the same elements. */
 const keepsElements = new Set(
@@ -77,11 +77,7 @@ function isEagerMap({ object, name, args }: MethodCall, sourceCode: SourceCode):
   if (!mapperBegins(mapper, sourceCode)) return false;
   const sequence = sequenceOf(object, sourceCode);
   if (sequence === "array") return true;
-  return (
-    sequence === "likely" &&
-    functionOf(mapper, sourceCode)?.async === true &&
-    !awaitsItsElement(mapper, sourceCode)
-  );
+  return sequence === "likely" && mapperSurelyBegins(mapper, sourceCode);
 }
 
 function callHasBegun(method: MethodCall, sourceCode: SourceCode): boolean {

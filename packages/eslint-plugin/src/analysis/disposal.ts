@@ -1,7 +1,17 @@
 // Resources that a generator releases when it is closed or exhausted, and tasks that use them.
 import { AST_NODE_TYPES as Type } from "@typescript-eslint/utils";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { constantValue, descendants, isFunction, methodCall, ownNodes, unwrap, variableOf } from "./ast.ts";
+import {
+  ancestors,
+  constantValue,
+  DefinitionType,
+  descendants,
+  isFunction,
+  methodCall,
+  ownNodes,
+  unwrap,
+  variableOf,
+} from "./ast.ts";
 import type { FunctionNode, Node, SourceCode, Variable } from "./ast.ts";
 
 export interface Release {
@@ -58,9 +68,8 @@ function isReleasing(name: Node): boolean {
 
 function isDeclaredIn(variable: Variable, generator: FunctionNode): boolean {
   const [definition] = variable.defs;
-  if (definition?.type !== "Variable") return false;
-  for (let node: Node | undefined = definition.node; node; node = node.parent)
-    if (isFunction(node)) return node === generator;
+  if (definition?.type !== DefinitionType.Variable) return false;
+  for (const outer of ancestors(definition.node)) if (isFunction(outer)) return outer === generator;
   return false;
 }
 
@@ -72,7 +81,7 @@ export function madeOf(resource: Variable, sourceCode: SourceCode): ReadonlySet<
     const declarator = parent.type === Type.MemberExpression ? parent.parent : parent;
     if (declarator.type !== Type.VariableDeclarator || declarator.init === null) continue;
     if (unwrap(declarator.init) !== identifier && declarator.init !== parent) continue;
-    for (const variable of sourceCode.getDeclaredVariables?.(declarator) ?? [])
+    for (const variable of sourceCode.scopeManager?.getDeclaredVariables(declarator) ?? [])
       if (variable.references.every((reference) => !reference.isWrite() || reference.init))
         made.add(variable);
   }

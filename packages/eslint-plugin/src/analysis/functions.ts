@@ -1,5 +1,5 @@
 // Finds iterables whose elements are functions, judged by their text.
-import { AST_NODE_TYPES as Type } from "@typescript-eslint/utils";
+import { ASTUtils, AST_NODE_TYPES as Type } from "@typescript-eslint/utils";
 import {
   callsOn,
   constantValue,
@@ -52,8 +52,16 @@ export function givesFunctions(expression: Node, sourceCode: SourceCode): boolea
 
 function isFunctionElement(element: Node, sourceCode: SourceCode): boolean {
   if (element.type === Type.SpreadElement) return givesFunctions(element.argument, sourceCode);
-  if (functionOf(element, sourceCode)) return true;
+  if (functionOf(element, sourceCode)) return !isThenable(element, sourceCode);
   return methodCall(element)?.name === "bind";
+}
+
+/** A function that is given a `then` is a task. */
+function isThenable(element: Node, sourceCode: SourceCode): boolean {
+  const references = variableOf(element, sourceCode)?.references ?? [];
+  return references.some(({ identifier: { parent } }) => {
+    return parent.type === Type.MemberExpression && ASTUtils.getPropertyName(parent) === "then";
+  });
 }
 
 function mapsToFunctions(mapper: Node | undefined, sourceCode: SourceCode): boolean {

@@ -49,7 +49,7 @@ function isSlice(node: Node, loop: Node, sourceCode: SourceCode): boolean {
 /** `for (const batch of chunk(items, 10))` */
 function isElementOfChunks(variable: Variable, loop: Node, sourceCode: SourceCode): boolean {
   if (loop.type !== Type.ForOfStatement || loop.left.type !== Type.VariableDeclaration) return false;
-  if (loop.left.declarations[0]?.id !== variable.defs[0]?.name) return false;
+  if (loop.left.declarations[0].id !== variable.defs[0]?.name) return false;
   const source = valueOf(loop.right, sourceCode);
   const callee = source.type === Type.CallExpression ? unwrap(source.callee) : undefined;
   const name = callee?.type === Type.MemberExpression ? callee.property : callee;

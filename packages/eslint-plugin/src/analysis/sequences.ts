@@ -1,7 +1,15 @@
 // What an expression plainly is, judged by its text: an array, whose elements exist, or something lazy.
 import { AST_NODE_TYPES as Type } from "@typescript-eslint/utils";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { constantValue, functionOf, isGlobal, methodCall, unwrap, variableOf } from "./ast.ts";
+import {
+  constantValue,
+  DefinitionType,
+  functionOf,
+  isGlobal,
+  methodCall,
+  unwrap,
+  variableOf,
+} from "./ast.ts";
 import type { Node, SourceCode, Variable } from "./ast.ts";
 
 /**
@@ -96,13 +104,12 @@ function variableSequence(variable: Variable, use: Node, sourceCode: SourceCode)
   const [definition] = variable.defs;
   if (definition === undefined) return "likely";
   const { type, name } = definition;
-  if (type === "Parameter") {
+  if (type === DefinitionType.Parameter) {
     if (name.parent.type === Type.RestElement) return "array";
     const annotation = "typeAnnotation" in name ? name.typeAnnotation?.typeAnnotation : undefined;
     return annotation === undefined ? "likely" : annotatedSequence(annotation);
   }
-  if (type === "ImportBinding") return "likely";
-  return type === "Variable" ? "likely" : "unknown";
+  return type === DefinitionType.ImportBinding || type === DefinitionType.Variable ? "likely" : "unknown";
 }
 
 function isUsedAsArray(variable: Variable): boolean {

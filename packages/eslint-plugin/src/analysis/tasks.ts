@@ -4,9 +4,18 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { functionOf, isGlobal, methodCall, ownNodes, unwrap, valueOf } from "./ast.ts";
 import type { FunctionNode, Node, SourceCode } from "./ast.ts";
 
+/** Subclasses of Promise that begin their work when `then` is called, and not before. */
+export const lazyPromises: readonly string[] = ["PLazy", "PendingQuery", "PrismaPromise"];
+
 /** Methods and built-ins that are known to give no promise. */
 const plainMethods = new Set(
   "at charAt codePointAt endsWith getTime includes indexOf join padEnd padStart repeat replace replaceAll slice split startsWith substring toFixed toISOString toJSON toLowerCase toString toUpperCase trim trimEnd trimStart valueOf".split(
+    " ",
+  ),
+);
+/** Methods of query builders, which run their query when they are awaited. */
+const builderMethods = new Set(
+  "andWhere from groupBy having innerJoin leftJoin lean maybeSingle orWhere orderBy populate returning select single where whereIn".split(
     " ",
   ),
 );
@@ -48,8 +57,8 @@ function isCertainTask(node: Node, sourceCode: SourceCode): boolean {
   const fn = functionOf(node.callee, sourceCode);
   if (fn) return fn.async && !fn.generator;
   const method = methodCall(node);
-  if (method && (promiseMethods.has(method.name) || isGlobal(method.object, "Promise", sourceCode)))
-    return beginsTask(node, sourceCode);
+  if (method && isGlobal(method.object, "Promise", sourceCode)) return beginsTask(node, sourceCode);
+  if (method && promiseMethods.has(method.name)) return isCertainTask(method.object, sourceCode);
   return isGlobal(node.callee, "fetch", sourceCode);
 }
 
@@ -62,7 +71,9 @@ function callBegins(node: TSESTree.CallExpression, sourceCode: SourceCode, withi
   if (method === undefined) return true;
   const { object, name, args } = method;
   if (isGlobal(object, "Promise", sourceCode)) return combinatorBegins(name, args, sourceCode, within);
-  return !plainMethods.has(name) && !plainGlobals.some((global) => isGlobal(object, global, sourceCode));
+  if (plainMethods.has(name) || builderMethods.has(name)) return false;
+  if (object.type === Type.Identifier && lazyPromises.includes(object.name)) return false;
+  return !plainGlobals.some((global) => isGlobal(object, global, sourceCode));
 }
 
 function combinatorBegins(
@@ -101,6 +112,13 @@ export function mapperBegins(mapper: Node, sourceCode: SourceCode): boolean {
   return !plainGlobals.some((name) => isGlobal(node, name, sourceCode));
 }
 
+/** Whether the mapper gives promises for certain: it is async, or it returns what `fetch` or `new Promise` gives. */
+export function mapperSurelyBegins(mapper: Node, sourceCode: SourceCode): boolean {
+  const fn = functionOf(mapper, sourceCode);
+  if (!fn || fn.generator || awaitsItsElement(fn, sourceCode)) return false;
+  return fn.async || results(fn, sourceCode).some((result) => isCertainTask(result, sourceCode));
+}
+
 /** The expressions that a function returns. */
 export function results(fn: FunctionNode, sourceCode: SourceCode): Node[] {
   if (fn.body.type !== Type.BlockStatement) return [unwrap(fn.body)];
@@ -117,10 +135,9 @@ export function yields(fn: FunctionNode, sourceCode: SourceCode): Node[] {
 }
 
 /** An async function that awaits its own parameter is given tasks, and does not begin them. */
-export function awaitsItsElement(mapper: Node, sourceCode: SourceCode): boolean {
-  const fn = functionOf(mapper, sourceCode);
-  const [parameter] = fn?.params ?? [];
-  if (!fn || parameter?.type !== Type.Identifier) return false;
+function awaitsItsElement(fn: FunctionNode, sourceCode: SourceCode): boolean {
+  const [parameter] = fn.params;
+  if (parameter?.type !== Type.Identifier) return false;
   return [...ownNodes(fn, sourceCode)].some(
     (node) =>
       node.type === Type.AwaitExpression &&

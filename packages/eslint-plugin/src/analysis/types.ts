@@ -3,9 +3,7 @@ import { ESLintUtils } from "@typescript-eslint/utils";
 import type { ParserServicesWithTypeInformation, TSESLint } from "@typescript-eslint/utils";
 import type * as ts from "typescript";
 import type { Node } from "./ast.ts";
-
-/** Subclasses of Promise that begin their work when `then` is called, and not before. */
-export const lazyPromises: readonly string[] = ["PLazy", "PendingQuery", "PrismaPromise"];
+import { lazyPromises } from "./tasks.ts";
 
 /** The built-in collections and the iterators over them: all of their elements exist. */
 const sets = new Set(["Set", "ReadonlySet"]);

@@ -1,4 +1,4 @@
-import { AST_NODE_TYPES as Type } from "@typescript-eslint/utils";
+import { ASTUtils, AST_NODE_TYPES as Type } from "@typescript-eslint/utils";
 import type { TSESLint } from "@typescript-eslint/utils";
 import { isGlobal, methodCall, valueOf } from "../analysis/ast.ts";
 import type { Node, SourceCode } from "../analysis/ast.ts";
@@ -12,7 +12,7 @@ import { createRule } from "../create-rule.ts";
 import type { Docs } from "../create-rule.ts";
 
 type Message = "begun" | "generator" | "values";
-type Options = [{ lazyPromises?: string[] }];
+type Options = [{ lazyPromises?: string[] }?];
 
 export const noBegunTasks: TSESLint.RuleModule<Message, Options, Docs> = createRule<Options, Message>({
   name: "no-begun-tasks",
@@ -47,12 +47,14 @@ export const noBegunTasks: TSESLint.RuleModule<Message, Options, Docs> = createR
   },
   create(context) {
     const { sourceCode } = context;
+    // ESLint before 9.15 does not fill in the default.
     const { lazyPromises = [] } = context.options[0] ?? {};
     return {
       Program() {
         const types = typesOf(context);
         for (const { items, limit } of findCalls(sourceCode)) {
-          if (isUnlimited(limit, sourceCode) || !haveBegun(items, sourceCode, types, lazyPromises)) continue;
+          if (isUnlimited(limit, sourceCode) || isEnough(limit, items, sourceCode)) continue;
+          if (!haveBegun(items, sourceCode, types, lazyPromises)) continue;
           const repair = lazily(items, sourceCode);
           const suggest = repair ? [{ messageId: repair.form, fix: repairing(repair) }] : [];
           context.report({ node: items, messageId: "begun", suggest });
@@ -61,6 +63,16 @@ export const noBegunTasks: TSESLint.RuleModule<Message, Options, Docs> = createR
     };
   },
 });
+
+/** `asCompleted([a(), b(), 1], 2)`: no more than two tasks run, as the limit says. */
+function isEnough(limit: Node | undefined, items: Node, sourceCode: SourceCode): boolean {
+  const array = valueOf(items, sourceCode);
+  if (!limit || array.type !== Type.ArrayExpression || array.elements.length === 0) return false;
+  if (array.elements.some((element) => element?.type === Type.SpreadElement)) return false;
+  const tasks = array.elements.filter((element) => element && element.type !== Type.Literal);
+  const most = ASTUtils.getStaticValue(limit, sourceCode.getScope(limit))?.value;
+  return typeof most === "number" && tasks.length <= most;
+}
 
 function haveBegun(
   items: Node,

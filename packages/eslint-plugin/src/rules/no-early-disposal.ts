@@ -1,6 +1,6 @@
 import { ASTUtils, AST_NODE_TYPES as Type } from "@typescript-eslint/utils";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { functionOf, isFunction, ownNodes, unwrap, valueOf } from "../analysis/ast.ts";
+import { ancestors, functionOf, isFunction, ownNodes, unwrap, valueOf } from "../analysis/ast.ts";
 import type { FunctionNode, Node, SourceCode } from "../analysis/ast.ts";
 import { findCalls } from "../analysis/calls.ts";
 import { madeOf, releases, uses } from "../analysis/disposal.ts";
@@ -23,8 +23,8 @@ export const noEarlyDisposal: TSESLint.RuleModule<Message, [], Docs> = createRul
         "The generator releases `{{name}}` (by `{{way}}`) when it goes on or ends, and this task may still be using it. Declare and release `{{name}}` outside, around the loop over the results.",
     },
     schema: [],
+    defaultOptions: [],
   },
-  defaultOptions: [],
   create(context) {
     const { sourceCode } = context;
     return {
@@ -64,9 +64,9 @@ function generatorOf(items: Node, sourceCode: SourceCode): FunctionNode | undefi
 function methodOf(member: TSESTree.MemberExpression): FunctionNode | undefined {
   if (member.object.type !== Type.ThisExpression) return undefined;
   const name = ASTUtils.getPropertyName(member);
-  for (let node: Node | undefined = member; node; node = node.parent) {
-    if (node.type !== Type.ClassBody) continue;
-    const method = node.body.find(
+  for (const outer of ancestors(member)) {
+    if (outer.type !== Type.ClassBody) continue;
+    const method = outer.body.find(
       (element) => element.type === Type.MethodDefinition && ASTUtils.getPropertyName(element) === name,
     );
     const value = method?.type === Type.MethodDefinition ? method.value : undefined;

@@ -25,8 +25,8 @@ export const noFunctionElements: TSESLint.RuleModule<Message, [], Docs> = create
       call: "Call each function when it is pulled.",
     },
     schema: [],
+    defaultOptions: [],
   },
-  defaultOptions: [],
   create(context) {
     const { sourceCode } = context;
     return {

@@ -30,8 +30,8 @@ export const preferAsCompleted: TSESLint.RuleModule<Message, [], Docs> = createR
       limiter: `The limiter makes a promise and a closure for every element in advance, and \`Promise.{{method}}\` delivers nothing before the last. \`Promise.asCompleted\` pulls tasks as it needs them and delivers each result when it is ready. ${more}`,
     },
     schema: [],
+    defaultOptions: [],
   },
-  defaultOptions: [],
   create(context) {
     const { sourceCode } = context;
     let limited: ReadonlySet<Node> | undefined;

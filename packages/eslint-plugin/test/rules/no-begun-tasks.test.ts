@@ -74,10 +74,15 @@ testRule("no-begun-tasks", noBegunTasks, {
       ),
       program("const f = (tasks) => asCompleted(tasks.map(async (task) => (await task).json()), 4);"),
       program("const f = (tasks, limit) => asCompleted(tasks, limit);"),
+      program("const f = (tasks) => asCompleted(tasks.map((task) => task.then(parse)), 4);"),
       program("const f = (tasks) => asCompleted(tasks.map((task) => task.run()), 4);"),
       program("asCompleted(source.map(begin), 4);"),
       program("import { tasks } from './tasks.js'; asCompleted(tasks, 4);"),
       program("asCompleted(this.tasks, 4);"),
+      // No more tasks than the limit allows.
+      program("asCompleted([fetch(a), fetch(b)], 2);"),
+      program("asCompleted([fetch(a), 1, 2, 3], 1);"),
+      program("const tasks = [fetch(a), fetch(b)]; asCompleted(tasks, 4);"),
       // Values.
       program("asCompleted([1, 2, 3], 2);"),
       program("asCompleted([], 2);"),
@@ -118,6 +123,13 @@ testRule("no-begun-tasks", noBegunTasks, {
       program("asCompleted(ids.map((id) => sql`select ${id}`), 2);"),
       program("asCompleted([1, 2].map((id) => sql`select ${id}`), 2);"),
       program("asCompleted([{ then(resolve) { fetch(a).then(resolve); } }], 2);"),
+      program("asCompleted([1, 2, 3].map((id) => PLazy.from(() => fetch(id))), 2);"),
+      program("asCompleted([1, 2, 3].map((id) => new PLazy((resolve) => load(id, resolve))), 2);"),
+      program("asCompleted([1, 2, 3].map((id) => db.select().from(users).where(eq(users.id, id))), 2);"),
+      program("asCompleted([1, 2, 3].map((id) => knex('users').where({ id })), 2);"),
+      program(
+        "asCompleted([1, 2, 3].map((id) => supabase.from('users').select().eq('id', id).single()), 2);",
+      ),
       // Functions are what another rule is for.
       program("asCompleted([() => fetch(a), () => fetch(b)], 2);"),
       program("asCompleted([1, 2].map((n) => () => work(n)), 2);"),
@@ -158,6 +170,18 @@ testRule("no-begun-tasks", noBegunTasks, {
       begun(
         "async function begin(url) {} asCompleted(urls.map(begin), 4);",
         "async function begin(url) {} asCompleted(urls.values().map(begin), 4);",
+      ),
+      begun(
+        "asCompleted(urls.map((url) => fetch(url)), 4);",
+        "asCompleted(urls.values().map((url) => fetch(url)), 4);",
+      ),
+      begun(
+        "asCompleted(urls.map((url) => fetch(url).then((page) => page.text())), 4);",
+        "asCompleted(urls.values().map((url) => fetch(url).then((page) => page.text())), 4);",
+      ),
+      begun(
+        "asCompleted(ids.map((id) => new Promise((resolve) => load(id, resolve))), 4);",
+        "asCompleted(ids.values().map((id) => new Promise((resolve) => load(id, resolve))), 4);",
       ),
       begun("asCompleted(urls?.map(async (url) => fetch(url)) ?? [], 4);"),
       begun(
@@ -246,7 +270,7 @@ testRule("no-begun-tasks", noBegunTasks, {
         "function* tasks() { yield fetch(a); } asCompleted(Array.from(tasks()), 4);",
         "function* tasks() { yield fetch(a); } asCompleted(tasks(), 4);",
       ),
-      begun("asCompleted(Array.of(fetch(a), fetch(b)), 2);"),
+      begun("asCompleted(Array.of(fetch(a), fetch(b)), 1);"),
       // What is lazy is made an array again.
       begun(
         "asCompleted([...urls.values().map(async (url) => fetch(url))], 4);",
@@ -268,8 +292,8 @@ testRule("no-begun-tasks", noBegunTasks, {
         "asCompleted((function* () { yield fetch(a); yield fetch(b); })(), 1);",
       ),
       generator(
-        "asCompleted([new Promise((resolve) => open(resolve)), 2], 1);",
-        "asCompleted((function* () { yield new Promise((resolve) => open(resolve)); yield 2; })(), 1);",
+        "asCompleted([new Promise((resolve) => open(resolve)), 2, a], 1);",
+        "asCompleted((function* () { yield new Promise((resolve) => open(resolve)); yield 2; yield a; })(), 1);",
       ),
       generator(
         "asCompleted([...urls.map(async (url) => fetch(url)), ...more], 1);",
@@ -280,21 +304,21 @@ testRule("no-begun-tasks", noBegunTasks, {
         "asCompleted((function* () { yield fetch(a).then((r) => r.json()); yield (async () => 1)(); })(), 1);",
       ),
       generator(
-        "asCompleted([cached ? 1 : fetch(a)], 1);",
-        "asCompleted((function* () { yield cached ? 1 : fetch(a); })(), 1);",
+        "asCompleted([cached ? 1 : fetch(a), b], 1);",
+        "asCompleted((function* () { yield cached ? 1 : fetch(a); yield b; })(), 1);",
       ),
       generator(
         "asCompleted([Promise.all([fetch(a), fetch(b)]), Promise.allSettled(list)], 1);",
         "asCompleted((function* () { yield Promise.all([fetch(a), fetch(b)]); yield Promise.allSettled(list); })(), 1);",
       ),
       generator(
-        "asCompleted([(() => fetch(a))()], 1);",
-        "asCompleted((function* () { yield (() => fetch(a))(); })(), 1);",
+        "asCompleted([(() => fetch(a))()], limit);",
+        "asCompleted((function* () { yield (() => fetch(a))(); })(), limit);",
       ),
       // In a generator of its own, these would mean something else.
       begun("class Job { run() { return asCompleted([this.a(), this.b()], 1); } }"),
       begun("async function f() { asCompleted([fetch(await a), fetch(b)], 1); }"),
-      begun("function f() { asCompleted([fetch(arguments[0])], 1); }"),
+      begun("function f() { asCompleted([fetch(arguments[0])], limit); }"),
       begun("asCompleted([fetch(a), , fetch(b)], 1);"),
       // Variables.
       begun(

@@ -25,6 +25,9 @@ testRule("no-function-elements", noFunctionElements, {
       program("function* tasks() { for (const url of urls) yield fetch(url); } asCompleted(tasks(), 4);"),
       program("function* tasks() { const later = () => fetch(a); yield later(); } asCompleted(tasks(), 4);"),
       program("asCompleted([a, b], 2);"),
+      program(
+        "const task = () => {}; task.then = (resolve) => fetch(a).then(resolve); asCompleted([task], 2);",
+      ),
       program("asCompleted([class A {}, class B {}], 2);"),
       program("asCompleted([new Worker(() => 1)], 2);"),
       program("asCompleted([{ run: () => fetch(a) }], 2);"),
