@@ -21,14 +21,20 @@ export class Driver<V> {
    * Starts to play; all has happened when the engine has run all of its jobs. `onSteps` is called as soon as the last
    * step is done: what is logged after that happens by itself.
    */
-  constructor(world: World<V>, scenario: Scenario, onSteps?: () => void) {
+  constructor(
+    world: World<V>,
+    scenario: Scenario,
+    { clock, onSteps }: { readonly clock?: Clock; readonly onSteps?: () => void } = {},
+  ) {
     this.#world = world;
     this.#onSteps = onSteps;
     this.#scenario = scenario;
     this.#isAsync = scenario.source.startsWith("async");
-    this.clock = new Clock((job) => {
-      world.enqueueJob(job);
-    });
+    this.clock =
+      clock ??
+      new Clock((job) => {
+        world.enqueueJob(job);
+      });
     this.#tasks = new Tasks(world, this.clock, (behaviour, place) => {
       this.#enter(behaviour, place);
     });

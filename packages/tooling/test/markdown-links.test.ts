@@ -2,22 +2,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-import { fromMarkdown } from "mdast-util-from-markdown";
-import type { Nodes } from "mdast";
 import { expect, test } from "vitest";
+import { isRelative, linksOf } from "../src/links.ts";
 import { markdownFiles } from "../src/markdown-blocks.ts";
 import { root } from "../src/root.ts";
 
-function urlsOf(node: Nodes): string[] {
-  const own = "url" in node ? [node.url] : [];
-  return "children" in node ? [...own, ...node.children.flatMap(urlsOf)] : own;
-}
-
 /** The links of a file that lead to no file. */
 function broken(file: string, markdown = readFileSync(join(root, file), "utf8")): string[] {
-  return urlsOf(fromMarkdown(markdown)).filter((url) => {
+  const urls = linksOf(markdown).map(({ url }) => url);
+  return urls.filter((url) => {
     const path = decodeURIComponent(url.replace(/#.*/, ""));
-    return path !== "" && !URL.canParse(path) && !existsSync(resolve(root, dirname(file), path));
+    return isRelative(url) && !existsSync(resolve(root, dirname(file), path));
   });
 }
 
