@@ -26,6 +26,8 @@ export interface Course {
   add(...steps: Step[]): void;
   change(change: Partial<Scenario>): void;
   go(at: number): void;
+  /** Writes the address, with what else a view has to keep there. */
+  save(more?: Readonly<Record<string, string>>): void;
   restore(): void;
 }
 
@@ -38,11 +40,12 @@ export function useCourse(): Course {
     return names.find((each) => JSON.stringify(named(each).scenario) === text);
   });
 
-  function save(): void {
+  function save(more: Readonly<Record<string, string>> = {}): void {
     const query = new URLSearchParams();
     if (name.value === undefined) query.set("course", JSON.stringify(scenario.value));
     else query.set("scenario", name.value);
     if (at.value !== scenario.value.steps.length) query.set("at", String(at.value));
+    for (const [key, value] of Object.entries(more)) query.set(key, value);
     writeAddress(query);
   }
 
@@ -71,6 +74,7 @@ export function useCourse(): Course {
     go(position) {
       set(scenario.value, position);
     },
+    save,
     restore() {
       const query = readAddress();
       const chosen = query.get("scenario") ?? "";
