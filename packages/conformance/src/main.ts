@@ -1,7 +1,7 @@
 // `pnpm conformance`: runs the tests on engines and says what has failed.
 import { availableParallelism } from "node:os";
 import { SingleBar, Presets } from "cli-progress";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import pMap from "p-map";
 import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import { engines, quickEngines } from "./engines/index.ts";
@@ -43,11 +43,10 @@ const program = new Command("conformance")
   .description("Runs the conformance tests of Promise.asCompleted.")
   .option("--engine <name...>", "the engines to run on", parseEngine)
   .option("--all", "run on every engine", false)
-  .option(
-    "--grep <pattern>",
-    "run only tests whose path matches the regular expression",
-    parsePattern,
-    /(?:)/,
+  .addOption(
+    new Option("--grep <pattern>", "run only tests whose path matches the regular expression")
+      .argParser(parsePattern)
+      .default(/(?:)/, "all tests"),
   )
   .option("--json", "print every result as JSON", false)
   .option("--list", "only list the tests and the engines", false)
