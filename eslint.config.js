@@ -1,6 +1,9 @@
 import eslint from "@eslint/js";
+import markdown from "@eslint/markdown";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
+// By its source, so that no build of yesterday says that the code is right.
+import asCompletedLimit from "./packages/eslint-plugin/src/index.ts";
 
 export default defineConfig(
   globalIgnores([
@@ -15,6 +18,7 @@ export default defineConfig(
   ]),
   {
     files: ["**/*.ts", "**/*.mts", "**/*.cts"],
+    ignores: ["**/*.md/**"],
     extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -37,4 +41,23 @@ export default defineConfig(
       "@typescript-eslint/unbound-method": "off",
     },
   },
+  asCompletedLimit.configs.recommended,
+  {
+    // These tests are about what becomes of functions and of promises that run already.
+    files: ["packages/conformance/test/**", "packages/mutation/**"],
+    rules: {
+      "as-completed-limit/no-begun-tasks": "off",
+      "as-completed-limit/no-function-elements": "off",
+    },
+  },
+  {
+    // The code blocks of documents. One that shows a mistake on purpose says so to the linter, in a comment above it:
+    // <!-- eslint-disable as-completed-limit/no-begun-tasks -->
+    files: ["**/*.md"],
+    plugins: { markdown },
+    processor: "markdown/markdown",
+  },
+  { files: ["**/*.md/*.{js,mjs,cjs,ts,mts}"] },
+  { files: ["**/*.md/*.{ts,mts}"], languageOptions: { parser: tseslint.parser } },
+  { files: ["**/*.md/*.cjs"], languageOptions: { sourceType: "commonjs" } },
 );

@@ -17,6 +17,11 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ["types of the published package", "tsc", "-p", "packages/as-completed-limit"],
   ["types of the experiment's clients", "tsc", "-p", "packages/experiment/clients"],
   ["types of the benchmarks' contestants", "tsc", "-p", "packages/benchmarks/contestants"],
+  [
+    "documentation of the lint rules",
+    "pnpm",
+    ...["--dir", "packages/eslint-plugin", "exec", "eslint-doc-generator", "--check"],
+  ],
   ["workflows", "node", "scripts/check-workflows.ts"],
 ];
 const jsr = ["publish", "--dry-run", "--allow-dirty", "--no-lock", "--quiet"];
