@@ -9,6 +9,7 @@ export default defineConfig({
     include: [
       "packages/*/test/**/*.test.ts",
       "proposal/test/**/*.test.ts",
+      "docs/test/**/*.test.ts",
       "docs/playground/test/**/*.test.ts",
     ],
     // Two at a time: many tests wait for a process that they have started.

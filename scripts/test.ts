@@ -35,6 +35,7 @@ const suites: readonly Suite[] = [
     quick: ["--depth", "4", "--runs", "1000"],
     full: ["--runs", "20000"],
   },
+  { name: "Site", script: "site:test", fullOnly: true },
   { name: "Mutation testing", script: "mutation", fullOnly: true },
   { name: "Consumers", script: "consumers", full: ["--full"] },
   { name: "Release into a local registry", script: "release:dry-run", fullOnly: true },
