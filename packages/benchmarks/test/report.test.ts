@@ -79,7 +79,7 @@ test("what an import costs is measured against the same kind of import", () => {
   ]);
 });
 
-test("the documents say what the kept results say", async () => {
+test("the documents say what the kept results say", { timeout: 60_000 }, async () => {
   const documents = await documentsOf(kept());
   expect(documents.size).toBe(3);
   for (const [file, text] of documents) expect(text, file).toBe(readFileSync(file, "utf8"));
