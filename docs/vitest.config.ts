@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["browser/*.test.ts"],
+    include: ["browser/*.test.ts", "playground/browser/*.test.ts"],
     globalSetup: "browser/build.ts",
     // One browser after the other.
     fileParallelism: false,

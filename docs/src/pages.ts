@@ -50,6 +50,8 @@ export function pageOf(file: string): string | undefined {
 
 /** The site's own address of a file or folder of the repository, without the base path, or undefined. */
 export function addressOf(file: string): string | undefined {
+  const scenario = /^packages\/explorer\/scenarios\/(.+)\.json$/.exec(file)?.[1];
+  if (scenario !== undefined) return `/playground/step?scenario=${scenario}`;
   const path = file.replace(/\/$/, "");
   const inFolder = [path, posix.join(path, "README.md")].find(
     (name) => (pageOf(name) ?? rendered[name]) !== undefined && kindOf(name) === "file",

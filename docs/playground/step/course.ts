@@ -79,9 +79,14 @@ export function occupants(
   },
 ): { readonly running: string[]; readonly waiting: string[] } {
   if (slots.AsCompletedState === "completed") return { running: [], waiting: [] };
-  const waiting = slots.Results.map((result) => result.replace(/^value /, "result "));
+  const waiting = slots.Results.map((result) => {
+    const failed = /^ThrowCompletion\(reason (\d+)\)$/.exec(result)?.[1];
+    if (failed !== undefined) return `failure of task ${failed}`;
+    return result.startsWith("ThrowCompletion") ? "failure" : result.replace(/^value /, "result ");
+  });
+  // What waits or is delivered does not run.
   const gone = new Set([
-    ...slots.Results.map((result) => result.replace(/^value /, "")),
+    ...waiting.map((each) => each.replace(/^result |^failure of task /, "")),
     ...events.map(({ text }) => / answers value: value (\d+), done: false$/.exec(text)?.[1]),
   ]);
   const inHand = tasks.filter(
@@ -90,8 +95,8 @@ export function occupants(
   // What has just been delivered is settled already, so what is pending comes first.
   const pending = inHand.filter(({ state }) => state === "pending");
   const settled = inHand.filter(({ state }) => state !== "pending").toReversed();
-  const count =
-    slots.Occupied - slots.Results.filter((result) => !result.startsWith("ThrowCompletion")).length;
+  // A failure of the source itself has no slot.
+  const count = slots.Occupied - waiting.filter((each) => each !== "failure").length;
   const running = [...pending, ...settled].slice(0, count).sort((a, b) => Number(a.name) - Number(b.name));
   return {
     // A task that has settled keeps its slot until the job in which the iterator hears of it.

@@ -40,12 +40,12 @@ describe("what a log tells", () => {
     expect(taken).toEqual({ running: ["task 0 runs", "task 1 runs", "task 2 has settled"], waiting: [] });
     expect(pulledIn(events)).toBe(3);
   });
-  test("when all is quiet, the value has been delivered, and the rejection has ended it", () => {
-    // The value frees a slot, so pull 3 gives the rejected promise: the failure waits, and nothing else is in hand.
+  test("when all is quiet, the value has been delivered, and the rejection waits in its slot", () => {
+    // The value frees a slot, so pull 3 gives the rejected promise. The first two tasks still run, though nobody listens.
     const { tasks, requests, taken } = at(2);
     expect(tasks.at(-1)).toEqual({ name: "3", state: "rejected" });
     expect(requests[0]?.answer?.text).toBe("{ value: value 2, done: false }");
-    expect(taken.waiting).toEqual(["ThrowCompletion(reason 3)"]);
+    expect(taken).toEqual({ running: ["task 0 runs", "task 1 runs"], waiting: ["failure of task 3"] });
   });
   test("the failure answers the second request, and no slot is used any more", () => {
     const { requests, taken } = at(5);

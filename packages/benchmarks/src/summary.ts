@@ -1,14 +1,11 @@
 // What the README of the repository and that of the package say of the benchmarks, for better and for worse. It is
 // quoted from the kept results, so that it cannot differ.
-import { format as prettify } from "prettier";
+import { markdownTable } from "markdown-table";
 import { fastest, iteratorPeers, listed, medianOf, overFloor, own, ratioOf } from "./comparisons.ts";
 import { contestants, peers, titleOf } from "./contestants.ts";
 import type { ScenarioResult } from "./results.ts";
 import type { CaseResult } from "./run.ts";
 import { format } from "./tables.ts";
-
-const begin = "<!-- begin: written by `pnpm bench --report` -->";
-const end = "<!-- end -->";
 
 function count(value: number): string {
   return value.toLocaleString("en");
@@ -26,15 +23,14 @@ function overheadTable(cases: readonly CaseResult[]): string {
     const ratios = limits
       .map((limit) => cases.find((item) => item.kind === kind && item.limit === limit))
       .map((item) => `${format((item && overFloor(item)?.median) ?? NaN)} ×`);
-    return `| ${title} | ${ratios.join(" | ")} |`;
+    return [title, ...ratios];
   });
+  const head = ["tasks", ...limits.map((limit) => `limit ${count(limit)}`)];
   return [
-    "The time per task, relative to hand-written loops and a bare `for await` over as many results:\n",
-    `| tasks | ${limits.map((limit) => `limit ${count(limit)}`).join(" | ")} |`,
-    `| --- | ${limits.map(() => "---:").join(" | ")} |`,
-    ...rows,
+    "The time per task, relative to hand-written loops and a bare `for await` over as many results:",
+    markdownTable([head, ...rows], { align: [null, "r", "r", "r"] }),
     "",
-  ].join("\n");
+  ].join("\n\n");
 }
 
 function peersLine(cases: readonly CaseResult[]): string {
@@ -63,8 +59,7 @@ function fasterPeersLine(cases: readonly CaseResult[]): string {
   if (faster.length === 0) return "";
   return (
     "- Other styles can be faster when all tasks take equally long. Relative to its time they take: " +
-    `${listed(faster.map(({ text }) => text))}. They collect results in an array or call back. So they make no promise for ` +
-    "each result, which an async iterator must."
+    `${listed(faster.map(({ text }) => text))}.`
   );
 }
 
@@ -104,19 +99,12 @@ const parts: readonly (readonly [scenario: string, write: (cases: readonly CaseR
 ];
 
 /** The summary in Markdown. */
-export async function summaryOf(results: readonly ScenarioResult[]): Promise<string> {
-  const text = parts
+export function summaryOf(results: readonly ScenarioResult[]): string {
+  return parts
     .flatMap(([name, write]) => {
       const cases = results.find(({ scenario }) => scenario === name)?.cases;
       return cases === undefined ? [] : [write(cases)];
     })
+    .filter((text) => text !== "")
     .join("\n");
-  return (await prettify(text, { parser: "markdown" })).trim();
-}
-
-/** Puts the summary between its marks in a text. */
-export function withSummary(text: string, summary: string): string {
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`there must be ${begin} and after it ${end}`);
-  return `${text.slice(0, from + begin.length)}\n\n${summary}\n\n${text.slice(to)}`;
 }
