@@ -42,8 +42,12 @@ export default defineConfig({
       const openLink = md.renderer.rules.link_open;
       md.renderer.rules.link_open = (tokens, index, options, env, self) => {
         const token = tokens[index];
-        // These are pages of their own, so VitePress's router must leave them alone.
-        if (/^\/(?:spec|slides)\//.test(String(token?.attrGet("href")))) token?.attrSet("target", "_self");
+        const href = token?.attrGet("href") ?? "";
+        // These are pages of their own. VitePress leaves what has a target alone, its base path included.
+        if (/^\/(?:spec|slides)\//.test(href)) {
+          token?.attrSet("target", "_self");
+          token?.attrSet("href", (process.env["SITE_BASE"] ?? "/") + href.slice(1));
+        }
         return openLink?.(tokens, index, options, env, self) ?? self.renderToken(tokens, index, options);
       };
     },

@@ -41,6 +41,7 @@ async function writePages(): Promise<void> {
 await runCommand("site", async () => {
   if (source !== undefined) process.env["SITE_SOURCE"] = source.replace(/\/$/, "");
   const path = `/${base}/`.replaceAll(/\/+/g, "/");
+  process.env["SITE_BASE"] = path;
   await writePages();
   if (dev === true) {
     const server = await createServer(docs, { base: path, host: "127.0.0.1" });

@@ -21,10 +21,12 @@ export function buildSources(): void {
 
 const head = `<link rel="icon" href="data:,">
 <style>
-  /* More contrast than ecmarkup gives, and links that do not depend on their colour. */
-  h1.title, h1.version { color: #b34700; }
-  var { color: #1d6b55; }
-  emu-clause p a, emu-intro a, figcaption a { text-decoration: underline; }
+  /* More contrast than ecmarkup gives on white, and links that do not depend on their colour. */
+  @media not (prefers-color-scheme: dark) {
+    h1.title, h1.version { color: #b34700; }
+    var { color: #1d6b55; }
+  }
+  #spec-container :is(p, li, td, figcaption) a { text-decoration: underline; }
   #back-to-site { position: fixed; right: 1em; bottom: 1em; margin: 0; padding: 0.3em 0.8em; background: #fff;
     border: 1px solid #888; border-radius: 4px; font-size: 14px; z-index: 1; }
   #back-to-site a { color: #1a4fa3; }
@@ -51,6 +53,17 @@ export function specificationPage(html: string): string {
     .replace("</body>", `${foot}</body>`);
 }
 
+/** The slides as Marp renders them, with a language whatever that of the machine is, and with more contrast. */
+export function slidesPage(html: string): string {
+  return html
+    .replaceAll(/ lang="[^"]*"/g, ' lang="en"')
+    .replace("<title>", '<link rel="icon" href="data:,"><title>Slides: ')
+    .replace(
+      "</body>",
+      `<style>section footer, section footer code { color: #555 !important; }</style>${install}</body>`,
+    );
+}
+
 /** Puts the specification, the slides and the polyfill among the site's static files. */
 export function addRendered(): void {
   const directory = join(pagesDirectory, "public");
@@ -58,7 +71,7 @@ export function addRendered(): void {
   copyFileSync(join(root, "packages/as-completed-limit/dist/auto.min.js"), join(directory, "auto.min.js"));
   mkdirSync(join(directory, "slides"), { recursive: true });
   const slides = readFileSync(join(root, "proposal/dist/slides.html"), "utf8");
-  writeFileSync(join(directory, "slides/index.html"), slides.replace("</body>", `${install}</body>`));
+  writeFileSync(join(directory, "slides/index.html"), slidesPage(slides));
   cpSync(join(root, "proposal/dist"), join(directory, "spec"), {
     recursive: true,
     filter: (file) => !file.includes("slides"),
