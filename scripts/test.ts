@@ -39,7 +39,8 @@ const suites: readonly Suite[] = [
   { name: "Site", script: "site", fullOnly: true },
   { name: "Mutation testing", script: "mutation", fullOnly: true },
   { name: "Consumers", script: "consumers", full: ["--full"] },
-  { name: "Release into a local registry", script: "release:dry-run", fullOnly: true },
+  // After the consumers, which install the registry that it publishes into.
+  { name: "Release into a local registry", script: "release:dry-run", fullOnly: true, alone: true },
   { name: "Slides", script: "slides", fullOnly: true },
   { name: "Benchmarks (correctness only)", script: "bench-quick", alone: true },
 ];
