@@ -37,8 +37,7 @@ const suites: readonly Suite[] = [
   },
   // Only its build: the browser tests (`pnpm site:test`) do not pass reliably in Firefox on a busy machine yet.
   { name: "Site", script: "site", fullOnly: true },
-  // The reference half, in engine262, takes too long with 600 tests: `pnpm mutation --target reference` runs it.
-  { name: "Mutation testing", script: "mutation", full: ["--target", "polyfill"], fullOnly: true },
+  { name: "Mutation testing", script: "mutation", fullOnly: true },
   { name: "Consumers", script: "consumers", full: ["--full"] },
   // After the consumers, which install the registry that it publishes into.
   { name: "Release into a local registry", script: "release:dry-run", fullOnly: true, alone: true },
