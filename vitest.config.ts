@@ -1,10 +1,20 @@
 import { defineConfig } from "vitest/config";
+import { playground } from "./docs/playground/vite.ts";
 
 export default defineConfig({
+  plugins: [playground()],
   test: {
-    include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts", "proposal/test/**/*.test.ts"],
+    // The tests run what is published, so that is built first where it is older than its source.
+    globalSetup: "./packages/tooling/src/built.ts",
+    include: [
+      "packages/*/test/**/*.test.ts",
+      "proposal/test/**/*.test.ts",
+      "docs/playground/test/**/*.test.ts",
+    ],
+    // They are a suite of their own, with sizes of their own.
+    exclude: ["packages/examples/**"],
     // Two at a time: a concurrent test here starts a process of its own.
     maxConcurrency: 2,
-    reporters: ["default", "./scripts/vitest-reporter.ts"],
+    reporters: ["default", "./packages/tooling/src/vitest-reporter.ts"],
   },
 });

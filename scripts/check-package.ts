@@ -30,7 +30,7 @@ function mustSucceed(cwd: string, command: string, ...args: string[]): string[] 
 
 /** What the package is meant to weigh for its users: minified by their bundler and compressed by their server. */
 const sizeLimits: readonly (readonly [what: string, code: string, bytes: number])[] = [
-  ["ponyfill", `import { asCompleted } from "as-completed-limit"; globalThis.x = asCompleted;`, 1500],
+  ["ponyfill", `import { asCompleted } from "as-completed-limit"; globalThis.x = asCompleted;`, 1600],
   ["polyfill", `import "as-completed-limit/auto";`, 1800],
   ["nothing, when nothing is used", `import { asCompleted } from "as-completed-limit";`, 1],
 ];

@@ -1,13 +1,14 @@
 // `pnpm check`: everything that can be said of the code without running it. Continuous integration runs the same.
 import { spawnSync } from "node:child_process";
-import { findEngine } from "./engines.ts";
-import { writeSuiteReport } from "./suite-report.ts";
+import { findEngine } from "@as-completed-limit/tooling/engines";
+import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 
 const deno = findEngine("deno");
 
 const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ["types", "tsc", "--noEmit"],
   ["types of the published package", "tsc", "-p", "packages/as-completed-limit"],
+  ["types of the examples", "tsc", "-p", "packages/examples"],
   ["types of the experiment's clients", "tsc", "-p", "packages/experiment/clients"],
   ["types of the benchmarks' contestants", "tsc", "-p", "packages/benchmarks/contestants"],
   ["lint", "eslint", "."],

@@ -2,14 +2,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findEngine } from "./engines.ts";
+import getPort from "get-port";
+import { findEngine } from "@as-completed-limit/tooling/engines";
 import { release, runIn } from "./release-steps.ts";
-import { writeSuiteReport } from "./suite-report.ts";
+import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const verdaccio = join(root, "packages/consumers/tools/node_modules/verdaccio/bin/verdaccio");
@@ -23,22 +22,13 @@ for await (const result of Promise.asCompleted([3])) results.push(result);
 if (results.join() !== "1,2,3") throw new Error("expected 1,2,3, got " + results.join());
 `;
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
 /** A registry without uplinks, which anybody may publish to; it holds nothing but what is published to it. */
 async function openRegistry(home: string): Promise<{ url: string; close: () => Promise<void> }> {
   const config = join(home, "verdaccio.json");
   const rules = { access: "$all", publish: "$all", unpublish: "$all" };
   const log = { type: "stdout", format: "pretty", level: "http" };
   writeFileSync(config, JSON.stringify({ storage: join(home, "storage"), packages: { "**": rules }, log }));
-  const url = `http://127.0.0.1:${await freePort()}/`;
+  const url = `http://127.0.0.1:${await getPort({ host: "127.0.0.1" })}/`;
   const child = spawn(process.execPath, [verdaccio, "--config", config, "--listen", url], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readSuiteReport } from "./suite-report.ts";
-import type { SuiteReport } from "./suite-report.ts";
+import { readSuiteReport } from "@as-completed-limit/tooling/suite-report";
+import type { SuiteReport } from "@as-completed-limit/tooling/suite-report";
 
 interface Suite {
   readonly name: string;
@@ -30,6 +30,7 @@ const suites: readonly Suite[] = [
   { name: "Consumers", script: "consumers", full: ["--full"] },
   { name: "Release into a local registry", script: "release:dry-run", fullOnly: true },
   { name: "Explorer", script: "explore", full: ["--runs", "20000"] },
+  { name: "Examples", script: "test-examples", full: ["--mode", "full"] },
   { name: "Mutation testing", script: "mutation", quick: ["--target", "polyfill"] },
 ];
 

@@ -8,7 +8,7 @@ export default defineConfig([
   {
     // The ponyfill, which is all of the code in one file, since every file more takes time to load.
     ...common,
-    entry: "src/index.ts",
+    entry: "src/entries/index.ts",
     format: "esm",
     dts: { sourcemap: true },
     outputOptions: { comments },
@@ -16,7 +16,12 @@ export default defineConfig([
   {
     // The other entries, which import from that file, so that there are never two copies of the code.
     ...common,
-    entry: ["src/auto.ts", "src/shim.ts", "src/polyfill.ts", "src/implementation.ts"],
+    entry: [
+      "src/entries/auto.ts",
+      "src/entries/shim.ts",
+      "src/entries/polyfill.ts",
+      "src/entries/implementation.ts",
+    ],
     format: "esm",
     dts: { sourcemap: true },
     outputOptions: { comments },
@@ -30,7 +35,7 @@ export default defineConfig([
   {
     // What the hand-written files in cjs/ stand on.
     ...common,
-    entry: { core: "src/index.ts" },
+    entry: { core: "src/entries/index.ts" },
     format: "cjs",
     dts: { sourcemap: true },
     outputOptions: { comments, exports: "named", strict: true },
@@ -38,7 +43,7 @@ export default defineConfig([
   {
     // The polyfill for a <script> without type="module".
     ...common,
-    entry: { "auto.min": "src/auto.ts" },
+    entry: { "auto.min": "src/entries/auto.ts" },
     format: "iife",
     minify: true,
     dts: false,

@@ -76,12 +76,14 @@ function label(index: number, depth: number): string {
 function textOf(node: Node): string {
   if (defaultTreeAdapter.isTextNode(node)) return node.value;
   if (!("childNodes" in node)) return "";
-  return node.childNodes
+  const text = node.childNodes
     .filter((child) => child.nodeName !== "ol")
     .map(textOf)
     .join("")
     .replace(/\s+/g, " ")
     .trim();
+  // 2<sup>53</sup> is 2**53, as test262 writes it.
+  return node.nodeName === "sup" ? `**${text}` : text;
 }
 
 function children(node: Node, tagName: string): Element[] {

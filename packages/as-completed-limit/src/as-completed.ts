@@ -2,8 +2,8 @@
 import {
   apply,
   asyncIterator,
-  isInteger,
   isObject,
+  isSafeInteger,
   iterator,
   RangeError,
   String,
@@ -18,10 +18,12 @@ import type { AsCompleted } from "./types.ts";
 function wrongItems(items: unknown): TypeError {
   const hint =
     typeof items === "string"
-      ? "; put tasks into an array"
+      ? "; put the tasks into an array"
       : typeof items === "function"
         ? "; call it first"
-        : "";
+        : isObject(items)
+          ? "; if it is a promise, await it first"
+          : "";
   return new TypeError(`items must be an iterable or async iterable object, got ${describe(items)}${hint}`);
 }
 
@@ -30,8 +32,8 @@ function checkLimit(limit: unknown): asserts limit is number {
     const hint = typeof limit === "function" ? "; map items instead" : "";
     throw new TypeError(`limit must be a number, got ${describe(limit)}${hint}`);
   }
-  if (limit < 1 || (limit !== Infinity && !isInteger(limit))) {
-    throw new RangeError(`limit must be a positive integer or Infinity, got ${describe(limit)}`);
+  if (limit !== Infinity && !(isSafeInteger(limit) && limit > 0)) {
+    throw new RangeError(`limit must be a positive safe integer or Infinity, got ${describe(limit)}`);
   }
 }
 
@@ -46,40 +48,52 @@ function method(items: object, key: symbol): unknown {
 
 // A method has what a built-in function has: a name that no bundler shortens, length 1, and no [[Construct]].
 const { asCompleted: implementation } = {
-  asCompleted(this: void, items: unknown, limit: unknown = Infinity): unknown {
+  // eslint-disable-next-line @typescript-eslint/no-useless-default-assignment -- it makes the length 1
+  asCompleted(this: void, items: unknown, limit: unknown = undefined): unknown {
     if (!isObject(items)) throw wrongItems(items);
-    checkLimit(limit);
+    if (limit !== undefined) checkLimit(limit);
     let open = method(items, asyncIterator);
     const isAsync = open !== undefined;
-    if (isAsync && limit === Infinity) {
-      throw new RangeError(
-        "limit must be a positive integer for an async iterable, got Infinity, the default",
-      );
+    if (isAsync && (limit === undefined || limit === Infinity)) {
+      const wrong = limit === undefined ? TypeError : RangeError;
+      throw new wrong(`limit must be a positive safe integer for an async iterable, got ${describe(limit)}`);
     }
     open ??= method(items, iterator);
     if (open === undefined) throw wrongItems(items);
     const opened: unknown = apply(open as () => unknown, items, []);
     requireObject(opened, "the iterator of items");
-    return new AsCompletedIterator({ iterator: opened, next: (opened as Source).next }, isAsync, limit);
+    return new AsCompletedIterator(
+      { iterator: opened, next: (opened as Source).next },
+      isAsync,
+      limit ?? Infinity,
+    );
   },
 };
 
 /**
- * Runs the tasks of `items`, at most `limit` of them at a time, and yields each result as soon as it is there.
+ * Runs the tasks of `items`, at most `limit` of them at a time, and gives each result as soon as it is ready.
  *
- * Pulling an element of `items` begins a task, so pass something lazy, such as a generator; nothing is pulled
- * before the first `next()`. A slot is taken when an element is pulled and given back when its result is
- * delivered, so memory is in proportion to `limit`, however many elements there are and however slow the
- * consumer is. The first task that rejects ends the iteration, behind the results that completed before it, and
- * closes `items`; leaving the loop early closes `items` too.
+ * A task starts when its element is pulled, so pass something lazy, such as a generator. Nothing is pulled before
+ * the first `next()`. A task takes a slot when it is pulled and gives it back when its result is delivered, so
+ * memory stays in proportion to `limit`, however many elements there are and however slow the consumer is.
  *
- * @param items - An iterable of promises or values, or an async iterable, whose `next()` is then called up to
- *   `limit` times concurrently. It is opened at once.
- * @param limit - The most tasks that run or wait for delivery at once: an integer from 1, or `Infinity`, which is
- *   the default. An async iterable needs a finite one.
- * @returns An async iterator of the results in the order in which the tasks complete.
- * @throws TypeError if `items` is not an object that is iterable or async iterable, or `limit` is not a number.
- * @throws RangeError if `limit` is not a positive integer or `Infinity`, or is `Infinity` for an async iterable.
+ * The first task that rejects closes `items`. The consumer gets the results that completed before it, then the
+ * rejection. Leaving a loop early closes `items` too and does not wait for tasks that run. If `items` is an async
+ * generator, it does wait until the generator has answered its open `next()` calls: one that never settles keeps
+ * `break` waiting for ever. `return()`, called from outside the loop, ends the loop even then.
+ *
+ * A generator's own `finally` and `using` run when the generator ends, while its last tasks still run. Put a
+ * resource that tasks use around the loop instead.
+ *
+ * @param items - An iterable of promises or values, or an async iterable. Of an async iterable, `next()` is called
+ *   up to `limit` times concurrently. It is opened at once.
+ * @param limit - The highest number of tasks that run or wait for delivery at once: an integer from 1 to 2**53 - 1,
+ *   or `Infinity`, which is the default. An async iterable must have a finite limit.
+ * @returns An async iterator of the results, in the order in which the tasks complete.
+ * @throws TypeError if `items` is not an iterable or async iterable object, if `limit` is not a number, or if an
+ *   async iterable has no limit.
+ * @throws RangeError if `limit` is not a positive safe integer or `Infinity`, or if it is `Infinity` for an async
+ *   iterable.
  *
  * @example
  * ```ts

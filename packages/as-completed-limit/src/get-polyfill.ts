@@ -6,8 +6,8 @@ import { iterator, RangeError, TypeError } from "./intrinsics.ts";
 /**
  * Returns the native `Promise.asCompleted` if this engine has a correct one, else this package's implementation.
  *
- * Correct is what passes a short probe, which runs without waiting and leaves nothing behind. It accepts the
- * function of any copy of this package.
+ * A short probe decides what is correct. It does not wait and changes nothing. It accepts the function of any copy of
+ * this package.
  *
  * @returns The function that `shim` installs.
  *

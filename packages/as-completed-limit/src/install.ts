@@ -4,12 +4,13 @@ import type { AsCompleted } from "./types.ts";
 import { getPolyfill } from "./get-polyfill.ts";
 
 /**
- * Defines `Promise.asCompleted`, with the attributes of a built-in function, unless a correct one is there already.
+ * Defines `Promise.asCompleted`, with the attributes of a built-in function, unless there is a correct one.
  *
- * Calling it again is harmless, and so is calling the `shim` of another copy or version of this package.
+ * Calling it again is harmless, and so is calling the `shim` of another copy or version of this package. If something
+ * replaces the global `Promise`, such as zone.js, call it after that: the new `Promise` has no `asCompleted`.
  *
  * @returns What `Promise.asCompleted` is now: the same as `getPolyfill` returns.
- * @throws TypeError if the property cannot be defined, such as after `lockdown()` or under `--frozen-intrinsics`.
+ * @throws TypeError if the property cannot be defined, for example after `lockdown()` or under `--frozen-intrinsics`.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ export const TypeError: TypeErrorConstructor = globalThis.TypeError;
 
 export const apply: typeof Reflect.apply = Reflect.apply;
 export const defineProperty: typeof Object.defineProperty = globalThis.Object.defineProperty;
-export const isInteger: typeof Number.isInteger = Number.isInteger;
+export const isSafeInteger: typeof Number.isSafeInteger = Number.isSafeInteger;
 export const setPrototypeOf: typeof Object.setPrototypeOf = globalThis.Object.setPrototypeOf;
 
 export const asyncIterator: typeof Symbol.asyncIterator = Symbol.asyncIterator;

@@ -9,7 +9,7 @@ export class Queue<T> {
   #capacity = 1;
   /** Where the first item is. */
   #first = 0;
-  // Without a prototype, lest a setter of Array.prototype is called where there is no item yet.
+  // Without a prototype: a setter of Array.prototype would be called where there is no item yet.
   readonly #ring: (T | undefined)[] = setPrototypeOf([undefined], null) as undefined[];
 
   push(item: T): void {

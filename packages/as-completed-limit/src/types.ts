@@ -27,18 +27,20 @@ export type AsyncDisposal = typeof globalThis extends { AsyncDisposableStack: { 
  */
 export interface AsCompletedIterator<T> extends AsyncIterableIterator<T>, AsyncDisposal {
   /**
-   * Asks for the next result. Calls may overlap: they are answered in turn, with results in completion order, and
+   * Asks for the next result. Calls may overlap. They are answered in turn, with results in completion order, and
    * never raise the limit.
    *
-   * @returns A promise for the result, or for `{ value: undefined, done: true }` when there is nothing more. It
-   *   rejects with what the first failed task, or the source itself, failed with; after that the iterator is done.
+   * @returns A promise for the result, or for `{ value: undefined, done: true }` when there are no more results. It
+   *   rejects if a task or the source fails. After that the iterator is done.
    */
   next(): Promise<IteratorResult<T, undefined>>;
   /**
-   * Ends the iteration and closes the source, as leaving a `for await` loop does. Results that wait are dropped,
-   * requests that wait are answered done, and tasks that run are not waited for.
+   * Ends the iteration and closes the source, as leaving a `for await` loop does. Results that wait are dropped, and
+   * `next()` calls that wait are answered done at once. So calling this from outside ends a loop that is waiting.
    *
-   * @returns A promise for `{ value: undefined, done: true }`. It rejects with what closing the source throws.
+   * @returns A promise for `{ value: undefined, done: true }`. It does not wait for running tasks. It waits for the
+   *   `return()` of an async source, and an async generator answers its open `next()` calls before that. It rejects
+   *   with what closing the source throws.
    */
   return(): Promise<IteratorResult<T, undefined>>;
   /** Returns this iterator itself. */

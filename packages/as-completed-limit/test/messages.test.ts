@@ -10,9 +10,9 @@ test.each([
   [() => call(), `${items}undefined`],
   [() => call(null), `${items}null`],
   [() => call(5), `${items}5`],
-  [() => call("abc"), `${items}the string abc; put tasks into an array`],
-  [() => call({ a: 1 }), `${items}an object`],
-  [() => call(Promise.resolve([])), `${items}an object`],
+  [() => call("abc"), `${items}the string abc; put the tasks into an array`],
+  [() => call({ a: 1 }), `${items}an object; if it is a promise, await it first`],
+  [() => call(Promise.resolve([])), `${items}an object; if it is a promise, await it first`],
   [() => call(function* () {}), `${items}a function; call it first`],
   [() => call({ [Symbol.iterator]: 1 }), "items[Symbol(Symbol.iterator)] must be a function, got 1"],
   [
@@ -25,6 +25,7 @@ test.each([
   [() => call([], null), `${limit}null`],
   [() => call([], { limit: 5 }), `${limit}an object`],
   [() => call([], () => 5), `${limit}a function; map items instead`],
+  [() => call(pages()), "limit must be a positive safe integer for an async iterable, got undefined"],
 ])("%s: a TypeError", (run, message) => {
   expect(run).toThrow(new TypeError(message));
 });
@@ -34,11 +35,15 @@ async function* pages(): AsyncGenerator<number> {
 }
 
 test.each([
-  [() => call([], 0), "limit must be a positive integer or Infinity, got 0"],
-  [() => call([], 0.5), "limit must be a positive integer or Infinity, got 0.5"],
-  [() => call([], NaN), "limit must be a positive integer or Infinity, got NaN"],
-  [() => call([], -Infinity), "limit must be a positive integer or Infinity, got -Infinity"],
-  [() => call(pages()), "limit must be a positive integer for an async iterable, got Infinity, the default"],
+  [() => call([], 0), "limit must be a positive safe integer or Infinity, got 0"],
+  [() => call([], 0.5), "limit must be a positive safe integer or Infinity, got 0.5"],
+  [() => call([], NaN), "limit must be a positive safe integer or Infinity, got NaN"],
+  [() => call([], -Infinity), "limit must be a positive safe integer or Infinity, got -Infinity"],
+  [() => call([], 2 ** 53), "limit must be a positive safe integer or Infinity, got 9007199254740992"],
+  [
+    () => call(pages(), Infinity),
+    "limit must be a positive safe integer for an async iterable, got Infinity",
+  ],
 ])("%s: a RangeError", (run, message) => {
   expect(run).toThrow(new RangeError(message));
 });

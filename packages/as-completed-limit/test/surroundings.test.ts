@@ -134,6 +134,18 @@ describe("a Promise that was replaced before loading", () => {
   });
 });
 
+describe("a Promise that is replaced after loading", () => {
+  const typeOf = (...modules: string[]) =>
+    run(
+      `${modules.map((name) => `await import("${name}");`).join("\n")} console.log(typeof Promise.asCompleted);`,
+    );
+
+  test("has no asCompleted; the polyfill belongs after the replacement", async () => {
+    expect(await typeOf("as-completed-limit/auto", "zone.js")).toBe("undefined\n");
+    expect(await typeOf("zone.js", "as-completed-limit/auto")).toBe("function\n");
+  });
+});
+
 describe("realms", () => {
   const realm = `
     import { readFileSync } from "node:fs";

@@ -1,10 +1,9 @@
 // The public types. `pnpm check` compiles this file, which is what tests the expectations about types; the cases at its
 // end call the compiler themselves, because what they test is what it says.
-import { join } from "node:path";
 import { asCompleted, getPolyfill, shim } from "as-completed-limit";
 import type { AsCompleted, AsCompletedIterator } from "as-completed-limit";
-import ts from "typescript";
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { messages } from "./compiler.ts";
 
 describe("inference", () => {
   test("arrays, tuples and sets of promises, of values and of both", () => {
@@ -98,50 +97,8 @@ describe("results", () => {
   });
 });
 
-const strict: ts.CompilerOptions = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  isolatedDeclarations: true,
-  declaration: true,
-  esModuleInterop: true,
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  types: [],
-  // Checks the declarations of this package, but not those of the language.
-  skipLibCheck: false,
-  skipDefaultLibCheck: true,
-};
-
-// The library types are the same in every case and cost most of the time.
-const libraries = new Map<string, ts.SourceFile | undefined>();
-
-/** What the compiler says of each of some modules, as if they stood in this directory: first lines only. */
-function messages(modules: readonly string[], lib = ["lib.es2022.d.ts"], extension = "mts"): string[][] {
-  const files = new Map(
-    modules.map((code, index) => [join(import.meta.dirname, `module-${index}.${extension}`), code]),
-  );
-  const options = { ...strict, lib };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
-  host.fileExists = (name) => files.has(name) || fileExists(name);
-  host.getSourceFile = (name, languageVersion) => {
-    const code = files.get(name);
-    if (code !== undefined) return ts.createSourceFile(name, code, languageVersion);
-    if (!/\/lib\.[^/]*\.d\.ts$/.test(name)) return getSourceFile(name, languageVersion);
-    if (!libraries.has(name)) libraries.set(name, getSourceFile(name, languageVersion));
-    return libraries.get(name);
-  };
-  const program = ts.createProgram([...files.keys()], options, host);
-  const diagnostics = ts.getPreEmitDiagnostics(program);
-  const said = ({ messageText }: ts.Diagnostic) =>
-    ts.flattenDiagnosticMessageText(messageText, "\n").split("\n")[0] ?? "";
-  const elsewhere = diagnostics.filter(({ file }) => !files.has(file?.fileName ?? "")).map(said);
-  return [...files.keys()].map((name) => [
-    ...diagnostics.filter(({ file }) => file?.fileName === name).map(said),
-    ...elsewhere,
-  ]);
-}
+// The strictest way to use the declarations: from a package that publishes its own.
+const declarations = { isolatedDeclarations: true, declaration: true };
 
 describe("what the compiler says", () => {
   const notAssignable = (from: string, to: string) =>
@@ -165,7 +122,10 @@ describe("what the compiler says", () => {
     'import { asCompleted, type AsCompleted, type AsCompletedIterator } from "as-completed-limit";';
 
   test("of wrong calls: what was expected and what came", () => {
-    const said = messages(wrongCalls.map(([call]) => `${prelude} ${call};`));
+    const said = messages(
+      wrongCalls.map(([call]) => `${prelude} ${call};`),
+      declarations,
+    );
     expect(said).toEqual(wrongCalls.map(([, message]) => [message]));
   });
 
@@ -178,13 +138,13 @@ describe("what the compiler says", () => {
       export const results: AsCompletedIterator<number> = asCompleted([Promise.resolve(1)], 2);
       export const wrapped: AsCompleted = (items, limit) => asCompleted(items, limit);
       for await (const value of results) value satisfies number;`;
-    expect(messages([uses], lib)).toEqual([[]]);
+    expect(messages([uses], { ...declarations, lib })).toEqual([[]]);
   });
 
   test("nothing of await using where the library types know it", () => {
     const code = `${prelude} { await using results = asCompleted([1]); }`;
-    expect(messages([code], ["lib.esnext.d.ts"])).toEqual([[]]);
-    expect(messages([code])).not.toEqual([[]]);
+    expect(messages([code], { ...declarations, lib: ["lib.esnext.d.ts"] })).toEqual([[]]);
+    expect(messages([code], declarations)).not.toEqual([[]]);
   });
 
   test.each(["mts", "cts"])(
@@ -195,8 +155,8 @@ describe("what the compiler says", () => {
       import "as-completed-limit/${entry}";
       Promise.asCompleted([Promise.resolve(1)], 2) satisfies AsyncIterable<number>;`,
       );
-      for (const module of modules) expect(messages([module], undefined, extension)).toEqual([[]]);
-      expect(messages(modules, undefined, extension)).toEqual([[], []]);
+      for (const module of modules) expect(messages([module], declarations, { extension })).toEqual([[]]);
+      expect(messages(modules, declarations, { extension })).toEqual([[], []]);
     },
   );
 
@@ -213,6 +173,6 @@ describe("what the compiler says", () => {
         asCompleted, asCompleted.asCompleted, asCompleted.default, asCompleted.implementation, implementation, named,
         asCompleted.getPolyfill(), asCompleted.shim(), shim(), getPolyfill(), Promise.asCompleted,
       ];`;
-    expect(messages([code], undefined, "cts")).toEqual([[]]);
+    expect(messages([code], declarations, { extension: "cts" })).toEqual([[]]);
   });
 });

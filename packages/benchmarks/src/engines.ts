@@ -1,7 +1,7 @@
 // What the contestants can run on.
 import { execFileSync } from "node:child_process";
-import { findEngine } from "../../../scripts/engines.ts";
-import { UserError } from "./errors.ts";
+import { findEngine } from "@as-completed-limit/tooling/engines";
+import { UserError } from "@as-completed-limit/tooling/errors";
 
 /** The engines of `--engine`; `current` is the Node that runs the harness. */
 export const engineNames = [

@@ -1,7 +1,7 @@
 // `pnpm bench`: runs scenarios and says what came of them.
-import { writeSuiteReport } from "../../../scripts/suite-report.ts";
+import { runCommand, UserError } from "@as-completed-limit/tooling/errors";
+import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import { openEngine } from "./engines.ts";
-import { UserError } from "./errors.ts";
 import { readOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { describeMachine, keep } from "./results.ts";
@@ -62,11 +62,5 @@ function judge(results: readonly ScenarioResult[]): void {
 if (options.list) {
   for (const { name, title } of scenarios) console.log(`${name.padEnd(14)} ${title}`);
 } else {
-  try {
-    await run();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    console.error(`bench: ${error.message}`);
-    process.exitCode = 1;
-  }
+  await runCommand("bench", run);
 }

@@ -1,4 +1,5 @@
 // The command line of the benchmarks.
+import { wholeNumber } from "@as-completed-limit/tooling/options";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { engineNames } from "./engines.ts";
 import type { EngineName } from "./engines.ts";
@@ -27,14 +28,6 @@ function scenarioOf(name: string): Scenario {
   return found;
 }
 
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < 1 || value > 1000) {
-    throw new InvalidArgumentError("Expected a whole number from 1 to 1000.");
-  }
-  return value;
-}
-
 /** Reads the arguments. Says what is wrong with them and ends the process if something is. */
 export function readOptions(argv: readonly string[]): Options {
   const command = new Command("bench")
@@ -49,7 +42,7 @@ export function readOptions(argv: readonly string[]): Options {
     )
     .addOption(
       new Option("--runs <number>", "how many rounds, instead of 7 or what the scenario says").argParser(
-        wholeNumber,
+        wholeNumber(1, 1000),
       ),
     )
     .addOption(

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { SingleBar, Presets } from "cli-progress";
 import { Command, InvalidArgumentError } from "commander";
 import pMap from "p-map";
-import { writeSuiteReport } from "../../../scripts/suite-report.ts";
+import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import { engines, quickEngines } from "./engines/index.ts";
 import { readExpectedFailures } from "./expected-failures.ts";
 import type { Engine } from "./protocol.ts";

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readSteps } from "@as-completed-limit/proposal";
 import { coverageOf, gapsOf, matrixOf, readUnobservable } from "./coverage.ts";
-import { replaceGenerated } from "./generated.ts";
+import { replaceGenerated } from "@as-completed-limit/tooling/generated";
 import { listTests, readTest } from "./tests.ts";
 
 /** How many tests testing-plan.md names for each step. */
@@ -23,7 +23,11 @@ export const gaps: readonly string[] = [...gapsOf(coverage, unobservable)];
 
 /** The text that testing-plan.md should have. */
 export async function currentPlan(): Promise<string> {
-  return await replaceGenerated(readFileSync(planFile, "utf8"), matrixOf(coverage, named));
+  return await replaceGenerated(
+    readFileSync(planFile, "utf8"),
+    '`pnpm --filter "*conformance" plan --write`',
+    matrixOf(coverage, named),
+  );
 }
 
 if (import.meta.main) {

@@ -1,7 +1,6 @@
 // What the runner says when all is run.
-import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { replaceGenerated } from "./generated.ts";
+import { writeGenerated } from "@as-completed-limit/tooling/generated";
 import type { Report, Result } from "./run.ts";
 
 /** Puts the shards of an engine's runs with one build together. */
@@ -88,5 +87,5 @@ export function tableOf(reports: readonly Report[], date: string): string {
 
 export async function writeTable(reports: readonly Report[]): Promise<void> {
   const table = tableOf(reports, new Date().toISOString().slice(0, 10));
-  writeFileSync(readme, await replaceGenerated(readFileSync(readme, "utf8"), table));
+  await writeGenerated(readme, "`pnpm conformance --all --write`", table);
 }

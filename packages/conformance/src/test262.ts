@@ -3,7 +3,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Command } from "commander";
-import { writeSuiteReport } from "../../../scripts/suite-report.ts";
+import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import { native, script } from "./engines/builds.ts";
 import { nodes } from "./engines/node-like.ts";
 import type { Build, Engine } from "./protocol.ts";

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import sirv from "sirv";
-import { findEngine } from "../../../scripts/engines.ts";
+import { findEngine } from "@as-completed-limit/tooling/engines";
 
 export interface Browser {
   readonly version: string;

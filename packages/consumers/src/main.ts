@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
 import { Command } from "commander";
-import { writeSuiteReport } from "../../../scripts/suite-report.ts";
+import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import { openBrowser } from "./browser.ts";
 import { bundling } from "./bundlers.ts";
 import { compilers } from "./compilers.ts";

@@ -1,8 +1,8 @@
 // Node.js of each age, Deno and Bun.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { findEngine } from "../../../scripts/engines.ts";
-import type { EngineName } from "../../../scripts/engines.ts";
+import { findEngine } from "@as-completed-limit/tooling/engines";
+import type { EngineName } from "@as-completed-limit/tooling/engines";
 import { expected, mustBe, once } from "./consumer.ts";
 import type { Consumer } from "./consumer.ts";
 import type { Workshop } from "./project.ts";

@@ -7,12 +7,19 @@ import { linesOf, openFile } from "../shared/lines.js";
 import { createChecker } from "./check.js";
 
 const command = new Command("check-links")
-  .description("Requests every URL of a file, one a line, and prints a line of JSON for each, in completion order.")
+  .description(
+    "Requests every URL of a file, one a line, and prints a line of JSON for each, in completion order.",
+  )
   .argument("[file]", "the file of URLs; without it, standard input")
   .option("--limit <number>", "how many requests are under way at once, at most", wholeNumber(1, 10_000), 20)
   .option("--timeout <seconds>", "how long one request may take", wholeNumber(1, 3600), 10)
   .option("--retries <number>", "how often a request that failed is tried again", wholeNumber(0, 20), 2)
-  .option("--retry-after <ms>", "the wait before the first retry; it doubles each time", wholeNumber(0, 60_000), 1000)
+  .option(
+    "--retry-after <ms>",
+    "the wait before the first retry; it doubles each time",
+    wholeNumber(0, 60_000),
+    1000,
+  )
   .addHelpText("after", "\nExit codes: 0 every link works, 1 some do not, 2 wrong usage, 130 interrupted.")
   .allowExcessArguments(false);
 

@@ -4,21 +4,35 @@ import { createReadStream } from "node:fs";
 import "as-completed-limit/auto";
 import { Command } from "commander";
 import AsyncIterator from "core-js-pure/full/async-iterator/index.js";
-import { createProgress, messageOf, print, runCommand, UserError, wholeNumber } from "../shared/command-line.js";
+import {
+  createProgress,
+  messageOf,
+  print,
+  runCommand,
+  UserError,
+  wholeNumber,
+} from "../shared/command-line.js";
 import { openFilesAllowed, sha256sumLine } from "./system.js";
 import { walk } from "./walk.js";
 
 const command = new Command("hash-files")
-  .description("Prints the SHA-256 of every file in the folders, in completion order, for `sha256sum --check`.")
+  .description(
+    "Prints the SHA-256 of every file in the folders, in completion order, for `sha256sum --check`.",
+  )
   .argument("[folders...]", "folders, or files", ["."])
   .option("--limit <number>", "how many files are open at once, at most", wholeNumber(1, 10_000), 16)
-  .addHelpText("after", "\nExit codes: 0 every file is hashed, 1 some are not, 2 wrong usage, 130 interrupted.");
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 every file is hashed, 1 some are not, 2 wrong usage, 130 interrupted.",
+  );
 
 await runCommand(command, async (signal) => {
   const { limit } = command.opts();
   const [folders] = command.processedArgs;
   if (limit > openFilesAllowed()) {
-    throw new UserError(`expected a limit of at most ${openFilesAllowed()}, which \`ulimit -n\` allows, got ${limit}`);
+    throw new UserError(
+      `expected a limit of at most ${openFilesAllowed()}, which \`ulimit -n\` allows, got ${limit}`,
+    );
   }
   const progress = createProgress("files hashed", await countFiles(folders));
   let hashed = 0;

@@ -8,12 +8,25 @@ import { openQueue } from "./queue.js";
 import { openResults } from "./results.js";
 
 const command = new Command("many-machines")
-  .description("Gives the lines of a file to workers on any number of machines, and writes their results to a file.")
+  .description(
+    "Gives the lines of a file to workers on any number of machines, and writes their results to a file.",
+  )
   .argument("<jobs>", "a file with one job a line; for the work in work.js, a whole number to factorize")
-  .argument("<results>", "gets a line of JSON for each job, in completion order; jobs that it has are not done again")
-  .option("--limit <number>", "how many jobs are in flight in all workers together", wholeNumber(1, 100_000), 1000)
+  .argument(
+    "<results>",
+    "gets a line of JSON for each job, in completion order; jobs that it has are not done again",
+  )
+  .option(
+    "--limit <number>",
+    "how many jobs are in flight in all workers together",
+    wholeNumber(1, 100_000),
+    1000,
+  )
   .option("--queue <name>", "the name of the queue, one for each file of results", "many-machines")
-  .addHelpText("after", "\nREDIS_URL chooses the Redis server. Start workers before or after, as many as you like.")
+  .addHelpText(
+    "after",
+    "\nREDIS_URL chooses the Redis server. Start workers before or after, as many as you like.",
+  )
   .addHelpText("after", "\nExit codes: 0 all jobs done, 1 some failed, 2 wrong usage, 130 interrupted.");
 
 await runCommand(command, async (signal) => {
@@ -36,7 +49,9 @@ await runCommand(command, async (signal) => {
     progress.end();
     await queue.close();
     await results.close();
-    console.error(`${results.done} jobs done, ${results.failed} of them failed, ${results.found} in an earlier run`);
+    console.error(
+      `${results.done} jobs done, ${results.failed} of them failed, ${results.found} in an earlier run`,
+    );
   }
   return results.failed === 0 ? 0 : 1;
 });

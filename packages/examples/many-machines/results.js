@@ -68,7 +68,9 @@ function parse(line, file) {
   } catch {
     // It is no JSON.
   }
-  throw new UserError(`expected a result such as {"job":1,…} in every line of ${file}, got ${line.slice(0, 60)}`);
+  throw new UserError(
+    `expected a result such as {"job":1,…} in every line of ${file}, got ${line.slice(0, 60)}`,
+  );
 }
 
 /** Whole numbers in one bit each: a million jobs of an earlier run take 125 kB. */
@@ -83,11 +85,11 @@ class NumberSet {
       larger.set(this.#bits);
       this.#bits = larger;
     }
-    this.#bits[index] = (this.#bits[index] ?? 0) | (1 << number % 8);
+    this.#bits[index] = (this.#bits[index] ?? 0) | (1 << (number % 8));
   }
 
   /** @param {number} number */
   has(number) {
-    return ((this.#bits[Math.floor(number / 8)] ?? 0) & (1 << number % 8)) !== 0;
+    return ((this.#bits[Math.floor(number / 8)] ?? 0) & (1 << (number % 8))) !== 0;
   }
 }

@@ -9,9 +9,17 @@ import { work } from "./work.js";
 const command = new Command("many-machines/worker")
   .description("Does the jobs of many-machines. Start as many as you like, on as many machines as you like.")
   .option("--concurrency <number>", "how many jobs this worker does at once", wholeNumber(1, 10_000), 1)
-  .option("--takeover <seconds>", "after how long others take over the jobs of a dead worker", wholeNumber(1, 3600), 30)
+  .option(
+    "--takeover <seconds>",
+    "after how long others take over the jobs of a dead worker",
+    wholeNumber(1, 3600),
+    30,
+  )
   .option("--queue <name>", "the name of the queue", "many-machines")
-  .addHelpText("after", "\nREDIS_URL chooses the Redis server. Ctrl-C finishes the jobs in hand, a second one does not.")
+  .addHelpText(
+    "after",
+    "\nREDIS_URL chooses the Redis server. Ctrl-C finishes the jobs in hand, a second one does not.",
+  )
   .allowExcessArguments(false);
 
 await runCommand(command, async (signal) => {

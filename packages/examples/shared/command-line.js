@@ -81,7 +81,8 @@ export async function runCommand(command, action) {
  * @param {number} [total] if it is known
  */
 export function createProgress(what, total) {
-  const format = total === undefined ? `{value} ${what}, {duration_formatted}` : `{bar} {value} of {total} ${what}`;
+  const format =
+    total === undefined ? `{value} ${what}, {duration_formatted}` : `{bar} {value} of {total} ${what}`;
   const bar = process.stderr.isTTY
     ? new SingleBar({
         format,

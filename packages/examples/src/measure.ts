@@ -9,7 +9,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { Argument, Command } from "commander";
-import { wholeNumber } from "../shared/command-line.js";
+import { wholeNumber } from "@as-completed-limit/tooling/options";
 import { makeFiles } from "./files.ts";
 import { startLinkServer } from "./link-server.ts";
 import { measure } from "./memory.ts";
@@ -51,13 +51,13 @@ const measurements: Record<string, Measurement> = {
     const redis = await startRedis("everysec");
     const env = { REDIS_URL: redis.url };
     const [jobs, results] = [join(folder, "jobs"), join(folder, "results")];
-    await pipeline(
-      Readable.from(numbered(count, (i) => `${i + 2}`)),
-      createWriteStream(jobs),
-    );
+    await pipeline(Readable.from(numbered(count, (i) => `${i + 2}`)), createWriteStream(jobs));
     const worker = fileURLToPath(new URL("../many-machines/worker.js", import.meta.url));
     const workers = [1, 2].map(() =>
-      spawn(process.execPath, [worker, "--concurrency=100"], { env: { ...process.env, ...env }, stdio: "ignore" }),
+      spawn(process.execPath, [worker, "--concurrency=100"], {
+        env: { ...process.env, ...env },
+        stdio: "ignore",
+      }),
     );
     try {
       const measured = await measure("many-machines/many-machines.js", [jobs, results], { env });
@@ -81,7 +81,12 @@ const measurements: Record<string, Measurement> = {
 const command = new Command("measure-examples")
   .description("Measures the memory and the speed of an example.")
   .addArgument(new Argument("<name>", "which example").choices(Object.keys(measurements)))
-  .argument("[count]", "how many links, files, pictures, items, rows or jobs", wholeNumber(1, 10_000_000), 10_000)
+  .argument(
+    "[count]",
+    "how many links, files, pictures, items, rows or jobs",
+    wholeNumber(1, 10_000_000),
+    10_000,
+  )
   .allowExcessArguments(false)
   .parse();
 const [name, count] = command.processedArgs as [string, number];
@@ -92,7 +97,9 @@ try {
   if (measured === undefined) throw new Error(`no measurement of ${name}`);
   const { heap, rss, seconds, exitCode, lines, stderr, remarks } = measured;
   console.log(`${name}, ${count.toLocaleString("en")}: ${lines.toLocaleString("en")} lines of results`);
-  console.log(`  heap after collection, at most: ${heap.toFixed(1)} MB; resident, at most: ${rss.toFixed(0)} MB`);
+  console.log(
+    `  heap after collection, at most: ${heap.toFixed(1)} MB; resident, at most: ${rss.toFixed(0)} MB`,
+  );
   console.log(`  ${seconds.toFixed(1)} s, ${Math.round(count / seconds).toLocaleString("en")} a second`);
   if (remarks !== undefined) console.log(`  ${remarks}`);
   console.log(`  exit code ${String(exitCode)}: ${stderr.trim().split("\n").at(-1) ?? ""}`);

@@ -11,7 +11,7 @@ if (isMainThread && file !== undefined) {
     globalThis.gc?.();
     peakHeap = Math.max(peakHeap, process.memoryUsage().heapUsed);
   };
-  setInterval(sample, 250).unref();
+  setInterval(sample, 1000).unref();
   process.once("exit", () => {
     sample();
     writeFileSync(file, JSON.stringify({ peakHeap, peakRss: process.resourceUsage().maxRSS * 1024 }));

@@ -51,10 +51,14 @@ export async function measure(
       child.once("close", resolve);
     });
     // A program that ends before its input does is seen by its exit code.
-    if (input !== undefined && child.stdin !== null) await pipeline(input, child.stdin).catch(() => undefined);
+    if (input !== undefined && child.stdin !== null)
+      await pipeline(input, child.stdin).catch(() => undefined);
     const exitCode = await exit;
     const seconds = (performance.now() - start) / 1000;
-    const { peakHeap, peakRss } = JSON.parse(readFileSync(file, "utf8")) as { peakHeap: number; peakRss: number };
+    const { peakHeap, peakRss } = JSON.parse(readFileSync(file, "utf8")) as {
+      peakHeap: number;
+      peakRss: number;
+    };
     return { heap: peakHeap / 2 ** 20, rss: peakRss / 2 ** 20, seconds, exitCode, lines, stderr };
   } finally {
     rmSync(folder, { recursive: true });

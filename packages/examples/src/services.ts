@@ -49,13 +49,19 @@ export async function startRedis(fsync: "always" | "everysec" = "always"): Promi
   const url = `redis://127.0.0.1:${port}`;
   async function launch(): Promise<ChildProcess> {
     const options = `--bind 127.0.0.1 --port ${port} --dir ${folder} --save "" --appendonly yes --appendfsync ${fsync}`;
-    const child = spawn("redis-server", options.split(" ").map((word) => (word === '""' ? "" : word)), {
-      stdio: "ignore",
-    });
+    const child = spawn(
+      "redis-server",
+      options.split(" ").map((word) => (word === '""' ? "" : word)),
+      {
+        stdio: "ignore",
+      },
+    );
     await once(child, "spawn");
     const client = new Redis(url, { maxRetriesPerRequest: 0, retryStrategy: () => 50 });
     client.on("error", () => undefined);
-    await retry(async () => void (await client.ping()));
+    await retry(async () => {
+      await client.ping();
+    });
     client.disconnect();
     return child;
   }
@@ -83,11 +89,15 @@ export async function startPostgres(): Promise<Service> {
   const user = isRoot ? { uid: id("-u"), gid: id("-g") } : {};
   if (isRoot) spawnSync("chown", ["postgres:", folder]);
   chmodSync(folder, 0o700);
-  const made = spawnSync(initdb, ["--pgdata", folder, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8"], {
-    ...user,
-    cwd: folder,
-    encoding: "utf8",
-  });
+  const made = spawnSync(
+    initdb,
+    ["--pgdata", folder, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8"],
+    {
+      ...user,
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
   if (made.status !== 0) throw new Error(`initdb: ${made.error?.message ?? made.stderr}`);
   const port = await getPort({ host: "127.0.0.1" });
   const options = ["-D", folder, "-p", `${port}`, "-k", folder, "-c", "listen_addresses=127.0.0.1"];

@@ -33,9 +33,25 @@ async function check(paths: readonly string[], ...args: string[]) {
 
 test("every kind of answer is a record, and none is the end", async () => {
   const { byPath, results, exitCode, stderr } = await check(
-    ["/ok", "/status/404", "/status/500", "/flaky", "/redirect", "/loop", "/reset", "/reset-in-body", "/long"].concat(
-      ["/hang", "/hang-in-body", "nonsense", "ftp://example.org/", "http://127.0.0.1:1/", "", "/slow"],
-    ),
+    [
+      "/ok",
+      "/status/404",
+      "/status/500",
+      "/flaky",
+      "/redirect",
+      "/loop",
+      "/reset",
+      "/reset-in-body",
+      "/long",
+    ].concat([
+      "/hang",
+      "/hang-in-body",
+      "nonsense",
+      "ftp://example.org/",
+      "http://127.0.0.1:1/",
+      "",
+      "/slow",
+    ]),
     "--timeout=1",
   );
   expect(results).toHaveLength(15);
@@ -120,11 +136,13 @@ test("bad usage is a message and exit code 2", async () => {
 });
 
 test.runIf(full)("memory does not grow with the number of links", { timeout: 300_000 }, async () => {
-  async function* urls(count: number) {
+  function* urls(count: number) {
     for (let i = 0; i < count; i++) yield `${server.origin}/page/${i}\n`;
   }
   async function heap(count: number): Promise<number> {
-    const { heap, lines, exitCode } = await measure(program, ["--limit=100"], { input: Readable.from(urls(count)) });
+    const { heap, lines, exitCode } = await measure(program, ["--limit=100"], {
+      input: Readable.from(urls(count)),
+    });
     expect({ lines, exitCode }).toEqual({ lines: count, exitCode: 0 });
     return heap;
   }

@@ -2,7 +2,7 @@
 import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { UserError } from "./errors.ts";
+import { UserError } from "@as-completed-limit/tooling/errors";
 
 export class Child implements AsyncDisposable {
   readonly #name: string;

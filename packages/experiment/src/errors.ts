@@ -1,13 +1,4 @@
-// Errors that are the user's to mend: they are shown as a message alone.
-
-export class UserError extends Error {
-  readonly exitCode: number;
-
-  constructor(message: string, exitCode = 1) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
+// What errors of the network and the system mean to whoever started the demo.
 
 /** What to say of an error of the network or the system, by its code. */
 export function explain({ code, message }: { code?: string | undefined; message: string }): string {

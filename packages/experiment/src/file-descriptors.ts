@@ -1,7 +1,7 @@
 // Each request under way needs a file descriptor in the client and one in the server.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { UserError } from "./errors.ts";
+import { UserError } from "@as-completed-limit/tooling/errors";
 
 /** For standard streams, channels between processes, modules being loaded, and what the run-time opens for itself. */
 const reserve = 64;

@@ -1,8 +1,7 @@
 // `pnpm demo`: the experiment on the command line.
 import { constants } from "node:os";
-import { buildLibrary } from "./build.ts";
+import { runCommand, UserError } from "@as-completed-limit/tooling/errors";
 import { runDemo } from "./demo.ts";
-import { UserError } from "./errors.ts";
 import { requireFileDescriptors } from "./file-descriptors.ts";
 import { readOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
@@ -18,15 +17,13 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 process.stdout.on("error", () => process.exit(1));
 
 const options = readOptions(process.argv);
-try {
-  requireFileDescriptors(Math.min(options.limit, options.requests));
-  buildLibrary();
-  const result = await runDemo(options, createProgress(), interruption.signal);
-  console.log(options.json ? JSON.stringify(result, null, 2) : renderTable(result));
-} catch (error) {
-  // What the processes say when they are being ended matters to nobody.
-  const reason: unknown = interruption.signal.aborted ? interruption.signal.reason : error;
-  if (!(reason instanceof UserError)) throw reason;
-  console.error(`demo: ${reason.message}`);
-  process.exitCode = reason.exitCode;
-}
+await runCommand("demo", async () => {
+  try {
+    requireFileDescriptors(Math.min(options.limit, options.requests));
+    const result = await runDemo(options, createProgress(), interruption.signal);
+    console.log(options.json ? JSON.stringify(result, null, 2) : renderTable(result));
+  } catch (error) {
+    // What the processes say when they are being ended matters to nobody.
+    throw interruption.signal.aborted ? interruption.signal.reason : error;
+  }
+});

@@ -1,6 +1,7 @@
 // Runs one client against a server of its own, each in a fresh process, and says what that took.
 import { Child } from "./child.ts";
-import { explain, UserError } from "./errors.ts";
+import { UserError } from "@as-completed-limit/tooling/errors";
+import { explain } from "./errors.ts";
 import type { ClientReport, ClientTask, Failure, Listening, ServerReport } from "./messages.ts";
 import type { ClientName, Settings } from "./settings.ts";
 

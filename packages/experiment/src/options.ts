@@ -1,21 +1,12 @@
 // The command line of the demo.
-import { Command, InvalidArgumentError, Option } from "commander";
+import { wholeNumber } from "@as-completed-limit/tooling/options";
+import { Command, Option } from "commander";
 import { clientNames } from "./settings.ts";
 import type { ClientName, Settings } from "./settings.ts";
 
 export interface Options extends Settings {
   readonly clients: readonly ClientName[];
   readonly json: boolean;
-}
-
-function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const number = Number(text);
-    if (!/^\d+$/.test(text) || number < least || number > most) {
-      throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
-    }
-    return number;
-  };
 }
 
 /** Reads the arguments. Says what is wrong with them and ends the process if something is. */

@@ -15,6 +15,11 @@ export class Clock {
     this.#enqueueJob = enqueueJob;
   }
 
+  /** How many of the driver's own jobs have run. */
+  get now(): number {
+    return this.#now;
+  }
+
   log(event: string): void {
     this.trace.push(`${this.#now} ${event}`);
     // Whatever the event makes a job of comes after this one, so it is later than the event by the clock too.

@@ -7,6 +7,7 @@ import type { World } from "./world.ts";
 
 export class Driver<V> {
   readonly #world: World<V>;
+  readonly #onSteps: (() => void) | undefined;
   readonly #scenario: Scenario;
   readonly #isAsync: boolean;
   readonly clock: Clock;
@@ -16,14 +17,24 @@ export class Driver<V> {
   #requests = 0;
   #step = 0;
 
-  /** Starts to play; all has happened when the engine has run all of its jobs. */
-  constructor(world: World<V>, scenario: Scenario) {
+  /**
+   * Starts to play; all has happened when the engine has run all of its jobs. `onSteps` is called as soon as the last
+   * step is done: what is logged after that happens by itself.
+   */
+  constructor(
+    world: World<V>,
+    scenario: Scenario,
+    { clock, onSteps }: { readonly clock?: Clock; readonly onSteps?: () => void } = {},
+  ) {
     this.#world = world;
+    this.#onSteps = onSteps;
     this.#scenario = scenario;
     this.#isAsync = scenario.source.startsWith("async");
-    this.clock = new Clock((job) => {
-      world.enqueueJob(job);
-    });
+    this.clock =
+      clock ??
+      new Clock((job) => {
+        world.enqueueJob(job);
+      });
     this.#tasks = new Tasks(world, this.clock, (behaviour, place) => {
       this.#enter(behaviour, place);
     });
@@ -87,6 +98,7 @@ export class Driver<V> {
       if (word === "fulfil" || word === "reject") this.#tasks.settle(word, name);
       else this.#request(word);
     }
+    this.#onSteps?.();
     this.clock.wait("idle", () => {
       this.#world.delete(this.#world.ObjectPrototype, "then");
     });

@@ -6,13 +6,13 @@ import { surroundingAgent } from "@engine262/engine262";
 import type { PromiseObject } from "@engine262/engine262";
 import { Driver } from "./driver.ts";
 import { createEngine262World } from "./engine262-world.ts";
-import { createNodeWorld } from "./node-world.ts";
+import { createHostWorld } from "./host-world.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Each event, after the number of the generation of jobs in which it happened. */
 export type Trace = readonly string[];
 
-const nodeWorld = createNodeWorld(asCompleted);
+const nodeWorld = createHostWorld(asCompleted);
 let unhandledInNode = 0;
 process.on("unhandledRejection", () => {
   unhandledInNode++;

@@ -3,7 +3,7 @@ import { asCompleted } from "as-completed-limit";
 import { expect, test } from "vitest";
 import { Driver } from "../src/driver.ts";
 import { exhaust } from "../src/exhaustive.ts";
-import { createNodeWorld } from "../src/node-world.ts";
+import { createHostWorld } from "../src/host-world.ts";
 import { sampleScenarios } from "../src/random.ts";
 import { scenarioSchema } from "../src/scenario.ts";
 import type { Scenario } from "../src/scenario.ts";
@@ -74,7 +74,7 @@ test.for([
   ["late", late, { source: "sync", limit: 1, pulls: [], steps: ["next"] }],
 ] as const)("a %s implementation is found, by the simplest scenario", async ([, broken, simplest]) => {
   const isBroken = async (scenario: Scenario): Promise<boolean> => {
-    const { clock } = new Driver(createNodeWorld(broken), scenario);
+    const { clock } = new Driver(createHostWorld(broken), scenario);
     await setImmediate();
     return clock.trace.join() !== traceReference(scenario).join();
   };

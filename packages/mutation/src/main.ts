@@ -1,7 +1,7 @@
 // `pnpm mutation`: whether the conformance tests notice when the algorithm is changed.
 import { Command, Option } from "commander";
 import { stringify } from "yaml";
-import { writeSuiteReport } from "../../../scripts/suite-report.ts";
+import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import { keyOf, readEquivalents } from "./equivalents.ts";
 import { mutate } from "./mutate.ts";
 import type { Survivor } from "./mutate.ts";

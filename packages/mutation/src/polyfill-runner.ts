@@ -6,7 +6,7 @@ import vm from "node:vm";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { build } from "esbuild";
-import type { Job, Observation } from "../../conformance/src/protocol.ts";
+import type { Job, Observation } from "@as-completed-limit/conformance/protocol";
 import { ConformanceTestRunner, instrumenter } from "./runner.ts";
 import type { Subject } from "./runner.ts";
 
@@ -75,7 +75,7 @@ async function run(job: Job): Promise<Observation> {
 class PolyfillRunner extends ConformanceTestRunner {
   protected async load(): Promise<Subject> {
     const { outputFiles } = await build({
-      entryPoints: [join(process.cwd(), "src/auto.ts")],
+      entryPoints: [join(process.cwd(), "src/entries/auto.ts")],
       bundle: true,
       format: "iife",
       target: "es2022",

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
-import { createEvaluator } from "../../conformance/src/hosts/engine262-realms.ts";
+import { createEvaluator } from "@as-completed-limit/conformance/engine262-realms";
 import type { defineAsCompleted } from "@as-completed-limit/reference";
 import { ConformanceTestRunner } from "./runner.ts";
 import type { Subject } from "./runner.ts";

@@ -15,11 +15,11 @@ import type {
   TestRunner,
   TestRunnerCapabilities,
 } from "@stryker-mutator/api/test-runner";
-import { featureScripts } from "../../conformance/src/features.ts";
-import { judge } from "../../conformance/src/judge.ts";
-import type { Build, Job, Observation } from "../../conformance/src/protocol.ts";
-import { jobOf, listTests, readTest, runsOf } from "../../conformance/src/tests.ts";
-import type { Run } from "../../conformance/src/tests.ts";
+import { featureScripts } from "@as-completed-limit/conformance/features";
+import { judge } from "@as-completed-limit/conformance/judge";
+import type { Build, Job, Observation } from "@as-completed-limit/conformance/protocol";
+import { jobOf, listTests, readTest, runsOf } from "@as-completed-limit/conformance/tests";
+import type { Run } from "@as-completed-limit/conformance/tests";
 
 /** An implementation in whose sources Stryker has put all mutants at once, and which asks which of them is active. */
 export interface Subject {

@@ -3,7 +3,7 @@ declare module "core-js-pure/full/async-iterator/index.js" {
   interface Helper<T> extends AsyncIterableIterator<T> {
     map<U>(mapper: (value: T) => Promise<U>): Helper<U>;
   }
-  const AsyncIterator: { from: <T>(items: Iterable<T>) => Helper<T> };
+  const AsyncIterator: { from: <T>(items: Iterable<T> | AsyncIterable<T>) => Helper<T> };
   export default AsyncIterator;
 }
 

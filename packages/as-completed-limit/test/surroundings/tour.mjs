@@ -6,8 +6,8 @@ export const expected = [
   "failure: pull a, pull b, pull c, b, closed, bad, done",
   "break: pull a, pull b, pull c, b, pull d, c, closed, ",
   "async source: 1, 2, 3, done",
-  "TypeError: items must be an iterable or async iterable object, got the string abc; put tasks into an array",
-  "RangeError: limit must be a positive integer or Infinity, got 0",
+  "TypeError: items must be an iterable or async iterable object, got the string abc; put the tasks into an array",
+  "RangeError: limit must be a positive safe integer or Infinity, got 0",
   "",
 ].join("\n");
 

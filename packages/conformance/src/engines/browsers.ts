@@ -1,7 +1,7 @@
 // Chromium and Firefox, driven by puppeteer-core: realms are iframes of a page.
 import { launch } from "puppeteer-core";
 import type { LaunchOptions, SupportedBrowser } from "puppeteer-core";
-import { findEngine } from "../../../../scripts/engines.ts";
+import { findEngine } from "@as-completed-limit/tooling/engines";
 import type { Engine, Job, Observation, Session } from "../protocol.ts";
 import { modulesByImportMap, script } from "./builds.ts";
 import { startServer } from "./server.ts";

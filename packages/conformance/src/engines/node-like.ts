@@ -1,6 +1,6 @@
 // Node, Deno and Bun: realms of node:vm in a child process.
-import { findEngine } from "../../../../scripts/engines.ts";
-import type { EngineName } from "../../../../scripts/engines.ts";
+import { findEngine } from "@as-completed-limit/tooling/engines";
+import type { EngineName } from "@as-completed-limit/tooling/engines";
 import type { Build, Engine } from "../protocol.ts";
 import { commonjs, modulesInFiles, script, withCoreJs } from "./builds.ts";
 import { hostFile, startChild } from "./child.ts";

@@ -1,19 +1,10 @@
 // WebKitGTK, driven by plain WebDriver: realms are iframes of a page.
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
-import { findEngine } from "../../../../scripts/engines.ts";
+import { findEngine } from "@as-completed-limit/tooling/engines";
+import getPort from "get-port";
 import type { Engine, Observation, Session } from "../protocol.ts";
 import { modulesByImportMap, script } from "./builds.ts";
 import { startServer } from "./server.ts";
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Sends WebDriver commands, at first until the driver listens. */
 function client(port: number): (method: string, path: string, body?: object) => Promise<unknown> {
@@ -41,7 +32,7 @@ async function untilListening(send: ReturnType<typeof client>): Promise<void> {
 }
 
 async function start(): Promise<Session> {
-  const port = await freePort();
+  const port = await getPort({ host: "127.0.0.1" });
   const command = [findEngine("xvfb") ?? "", "-a", findEngine("webkitgtk") ?? "", `--port=${port}`] as const;
   // In a process group of its own, so that the display ends with the driver.
   const driver = spawn(command[0], command.slice(1), { stdio: "ignore", detached: true });

@@ -8,7 +8,7 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    2. If limit is undefined, set limit to +∞𝔽.
+    7. If limit is undefined, set limit to +∞𝔽.
     ...
 
   AsCompletedIteratorFill ( iterator )

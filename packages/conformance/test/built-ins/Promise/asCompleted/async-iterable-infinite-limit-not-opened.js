@@ -4,16 +4,16 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  Where the limit is +∞ the method of an async iterable is read, but not called;
-  Symbol.iterator is not tried in its place.
+  A limit of +∞ throws once an async iterable's method is read, before its call;
+  Symbol.iterator is not read.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    6. Let sourceKind be async.
-    7. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
+    4. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
     ...
-    9. Else if limit is +∞𝔽, then
-      a. Throw a RangeError exception.
+    6. Else,
+      ...
+      b. If limit is +∞𝔽, throw a RangeError exception.
     ...
 includes: [compareArray.js]
 features: [promise-as-completed, Symbol.asyncIterator, Symbol.iterator]
@@ -37,7 +37,7 @@ var items = {
 };
 
 assert.throws(RangeError, function () {
-  Promise.asCompleted(items);
+  Promise.asCompleted(items, Infinity);
 });
 
 assert.compareArray(log, ["get Symbol.asyncIterator"]);

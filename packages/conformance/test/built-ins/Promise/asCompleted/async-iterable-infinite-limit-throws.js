@@ -4,12 +4,13 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  An async iterable needs a finite limit: +∞ given as such is a RangeError.
+  A limit of +∞ for an async iterable is a RangeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    9. Else if limit is +∞𝔽, then
-      a. Throw a RangeError exception.
+    6. Else,
+      ...
+      b. If limit is +∞𝔽, throw a RangeError exception.
     ...
 features: [promise-as-completed, async-iteration]
 ---*/

@@ -8,10 +8,10 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    6. Let sourceKind be async.
-    7. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
+    3. Let sourceKind be async.
+    4. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
     ...
-    10. Let source be ? GetIteratorFromMethod(items, method).
+    8. Let source be ? GetIteratorFromMethod(items, method).
     ...
 includes: [compareArray.js, proxyTrapsHelper.js]
 features: [promise-as-completed, Symbol.asyncIterator, Proxy]

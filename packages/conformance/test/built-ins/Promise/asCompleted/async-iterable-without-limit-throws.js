@@ -4,22 +4,20 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  An async iterable needs a finite limit: the default of +∞ is a RangeError.
+  A missing limit for an async iterable is a TypeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    2. If limit is undefined, set limit to +∞𝔽.
-    ...
-    9. Else if limit is +∞𝔽, then
-      a. Throw a RangeError exception.
+    6. Else,
+      a. If limit is undefined, throw a TypeError exception.
     ...
 features: [promise-as-completed, async-iteration]
 ---*/
 
-assert.throws(RangeError, function () {
+assert.throws(TypeError, function () {
   Promise.asCompleted((async function* () {})());
 });
 
-assert.throws(RangeError, function () {
+assert.throws(TypeError, function () {
   Promise.asCompleted((async function* () {})(), undefined);
 });

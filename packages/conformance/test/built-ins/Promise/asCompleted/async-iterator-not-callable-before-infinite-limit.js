@@ -9,15 +9,15 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    6. Let sourceKind be async.
-    7. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
+    4. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
     ...
-    9. Else if limit is +∞𝔽, then
-      a. Throw a RangeError exception.
+    6. Else,
+      ...
+      b. If limit is +∞𝔽, throw a RangeError exception.
     ...
 features: [promise-as-completed, Symbol.asyncIterator]
 ---*/
 
 assert.throws(TypeError, function () {
-  Promise.asCompleted({ [Symbol.asyncIterator]: 1 });
+  Promise.asCompleted({ [Symbol.asyncIterator]: 1 }, Infinity);
 });

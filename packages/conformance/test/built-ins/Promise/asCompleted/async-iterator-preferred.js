@@ -9,8 +9,8 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    6. Let sourceKind be async.
-    7. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
+    3. Let sourceKind be async.
+    4. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
     ...
 flags: [async]
 includes: [asyncHelpers.js]

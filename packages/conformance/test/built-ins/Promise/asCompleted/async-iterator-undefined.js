@@ -8,9 +8,9 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    6. Let sourceKind be async.
-    7. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
-    8. If method is undefined, then
+    3. Let sourceKind be async.
+    4. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
+    5. If method is undefined, then
       a. Set sourceKind to sync.
       b. Set method to ? GetMethod(items, %Symbol.iterator%).
       ...

@@ -8,13 +8,18 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     1. If items is not an Object, throw a TypeError exception.
+    2. If limit is not undefined, then
+      a. If limit is not a Number, throw a TypeError exception.
+      b. If limit is not +∞𝔽, then
+        i. If limit is not an integral Number, throw a RangeError exception.
+        ii. If ℝ(limit) < 1 or ℝ(limit) > 2**53 - 1, throw a RangeError exception.
     ...
-    4. If limit is not +∞𝔽 and limit is not an integral Number, throw a RangeError exception.
-    5. If limit < 1𝔽, throw a RangeError exception.
-    ...
-    8. If method is undefined, then
+    5. If method is undefined, then
       ...
       c. If method is undefined, throw a TypeError exception.
+    6. Else,
+      a. If limit is undefined, throw a TypeError exception.
+      b. If limit is +∞𝔽, throw a RangeError exception.
     ...
 features: [promise-as-completed, async-iteration, cross-realm]
 ---*/
@@ -54,9 +59,17 @@ assert.throws(
 );
 
 assert.throws(
-  other.RangeError,
+  other.TypeError,
   function () {
     other.Promise.asCompleted((async function* () {})());
   },
   "an async iterable without a limit",
+);
+
+assert.throws(
+  other.RangeError,
+  function () {
+    other.Promise.asCompleted((async function* () {})(), Infinity);
+  },
+  "an async iterable without a finite limit",
 );

@@ -8,12 +8,12 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    8. If method is undefined, then
+    5. If method is undefined, then
       a. Set sourceKind to sync.
       b. Set method to ? GetMethod(items, %Symbol.iterator%).
       ...
     ...
-    10. Let source be ? GetIteratorFromMethod(items, method).
+    8. Let source be ? GetIteratorFromMethod(items, method).
     ...
 features: [promise-as-completed, Symbol.iterator]
 ---*/

@@ -8,7 +8,7 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    8. If method is undefined, then
+    5. If method is undefined, then
       a. Set sourceKind to sync.
       b. Set method to ? GetMethod(items, %Symbol.iterator%).
       c. If method is undefined, throw a TypeError exception.

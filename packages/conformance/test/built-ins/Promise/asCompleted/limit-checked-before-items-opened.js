@@ -8,11 +8,13 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    3. If limit is not a Number, throw a TypeError exception.
-    4. If limit is not +∞𝔽 and limit is not an integral Number, throw a RangeError exception.
-    5. If limit < 1𝔽, throw a RangeError exception.
-    6. Let sourceKind be async.
-    7. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
+    2. If limit is not undefined, then
+      a. If limit is not a Number, throw a TypeError exception.
+      b. If limit is not +∞𝔽, then
+        i. If limit is not an integral Number, throw a RangeError exception.
+        ii. If ℝ(limit) < 1 or ℝ(limit) > 2**53 - 1, throw a RangeError exception.
+    ...
+    4. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
     ...
 includes: [proxyTrapsHelper.js]
 features: [promise-as-completed, Proxy]

@@ -9,8 +9,8 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    2. If limit is undefined, set limit to +∞𝔽.
-    3. If limit is not a Number, throw a TypeError exception.
+    2. If limit is not undefined, then
+      a. If limit is not a Number, throw a TypeError exception.
     ...
 features: [promise-as-completed, IsHTMLDDA]
 ---*/

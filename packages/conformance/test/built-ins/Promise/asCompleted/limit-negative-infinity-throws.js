@@ -8,8 +8,10 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    4. If limit is not +∞𝔽 and limit is not an integral Number, throw a RangeError exception.
-    5. If limit < 1𝔽, throw a RangeError exception.
+    2. If limit is not undefined, then
+      ...
+      b. If limit is not +∞𝔽, then
+        i. If limit is not an integral Number, throw a RangeError exception.
     ...
 features: [promise-as-completed]
 ---*/

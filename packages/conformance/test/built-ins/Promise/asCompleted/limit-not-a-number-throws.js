@@ -8,7 +8,8 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    3. If limit is not a Number, throw a TypeError exception.
+    2. If limit is not undefined, then
+      a. If limit is not a Number, throw a TypeError exception.
     ...
 features: [promise-as-completed, Symbol]
 ---*/

@@ -8,8 +8,8 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    10. Let source be ? GetIteratorFromMethod(items, method).
-    11. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
+    8. Let source be ? GetIteratorFromMethod(items, method).
+    9. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
 features: [promise-as-completed, Symbol.asyncIterator, Symbol.iterator]
 ---*/
 

@@ -9,7 +9,7 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    10. Let source be ? GetIteratorFromMethod(items, method).
+    8. Let source be ? GetIteratorFromMethod(items, method).
     ...
 
   AsCompletedIteratorPull ( iterator )

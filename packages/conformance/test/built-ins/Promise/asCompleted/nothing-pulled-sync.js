@@ -9,7 +9,7 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    11. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
+    9. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
 
   CreateAsCompletedIterator ( source, sourceKind, limit )
     1. Let iterator be OrdinaryObjectCreate(%AsCompletedIteratorPrototype%, « [[AsCompletedState]], [[Source]], [[SourceKind]], [[Limit]], [[Occupied]], [[Pulling]], [[Results]], [[Requests]] »).

@@ -8,10 +8,10 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    6. Let sourceKind be async.
-    7. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
+    3. Let sourceKind be async.
+    4. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
     ...
-    11. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
+    9. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, async-iteration]

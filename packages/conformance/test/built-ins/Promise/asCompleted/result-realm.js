@@ -16,7 +16,7 @@ info: |
 
   Promise.asCompleted ( items [ , limit ] )
     ...
-    11. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
+    9. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
 features: [promise-as-completed, cross-realm]
 ---*/
 

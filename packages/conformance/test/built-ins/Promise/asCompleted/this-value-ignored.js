@@ -10,7 +10,7 @@ info: |
   Promise.asCompleted ( items [ , limit ] )
     1. If items is not an Object, throw a TypeError exception.
     ...
-    11. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
+    9. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
 features: [promise-as-completed]
 ---*/
 

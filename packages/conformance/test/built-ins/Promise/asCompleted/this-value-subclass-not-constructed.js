@@ -8,7 +8,7 @@ description: >
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
-    11. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
+    9. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
 
   %AsCompletedIteratorPrototype%.next ( )
     ...

@@ -1,0 +1,4 @@
+import { simulate } from "../race/simulate.ts";
+import { answerQuestions } from "./worker-client.ts";
+
+answerQuestions(simulate);

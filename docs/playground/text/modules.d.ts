@@ -1,0 +1,11 @@
+// The modules that vite.ts makes.
+
+declare module "virtual:marked-reference" {
+  export * from "@as-completed-limit/reference";
+}
+
+declare module "virtual:algorithms" {
+  import type { Algorithm } from "@as-completed-limit/proposal";
+  const algorithms: readonly Algorithm[];
+  export default algorithms;
+}

@@ -1,0 +1,136 @@
+// Runs the JavaScript and TypeScript code blocks of Markdown files, so that documentation cannot drift:
+// `pnpm blocks [file.md ...]`, or all files of the repository; test/markdown-blocks.test.ts does the same.
+//
+// - A fence of the language js, mjs, ts or mts is a module, cjs is a script, and anything else is not run. Each block
+//   is a program of its own, as if it stood beside its Markdown file: `import "as-completed-limit"` finds the built
+//   package. Where a block says `Promise.asCompleted`, as-completed-limit/auto was loaded before it.
+// - `<!-- setup: pages -->` above a block makes the exports of markdown-setup/pages.ts global in it; several
+//   names are divided by spaces. This is for what a block needs and a reader need not see: a server, a list of URLs.
+// - `// prints: text` says what the program prints. The texts, in order, must be all the lines of its output; `…`
+//   stands for anything. A block without such a comment may print what it likes.
+// - `statement; // throws: text` on one line says that the statement throws or rejects, and that the error as a
+//   string begins with the text (`…` as above); the program goes on after it.
+// - A block that throws, never ends, or differs from what it says has failed.
+import { spawn } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { root } from "./root.ts";
+
+export interface Block {
+  readonly file: string;
+  /** The line of the first line of code, counted from 1. */
+  readonly line: number;
+  readonly inputType: string;
+  readonly setups: readonly string[];
+  readonly code: string;
+}
+
+const preload = new URL("markdown-preload.ts", import.meta.url).href;
+const timeLimit = 30_000;
+
+const inputTypes: Partial<Record<string, string>> = {
+  js: "module",
+  mjs: "module",
+  ts: "module-typescript",
+  mts: "module-typescript",
+  cjs: "commonjs",
+};
+
+/** Every Markdown file of the repository that a person wrote. */
+export function markdownFiles(): string[] {
+  const exclude = ["**/node_modules/**", "**/dist/**", "**/CHANGELOG.md"];
+  return globSync("**/*.md", { cwd: root, exclude }).sort();
+}
+
+/** The blocks of a Markdown file that are to be run. */
+export function blocksOf(file: string, markdown = readFileSync(resolve(root, file), "utf8")): Block[] {
+  const blocks: Block[] = [];
+  function visit(node: Nodes, before: Nodes | undefined): void {
+    const inputType = node.type === "code" ? inputTypes[node.lang?.replace(/\{.*/, "") ?? ""] : undefined;
+    if (node.type === "code" && inputType !== undefined) {
+      const setup = before?.type === "html" ? /^<!-- setup: (.+) -->$/.exec(before.value)?.[1] : undefined;
+      const line = (node.position?.start.line ?? 0) + 1;
+      blocks.push({ file, line, inputType, setups: setup?.split(" ") ?? [], code: node.value });
+    }
+    if (!("children" in node)) return;
+    for (const [i, child] of node.children.entries()) visit(child, node.children[i - 1]);
+  }
+  visit(fromMarkdown(markdown), undefined);
+  return blocks;
+}
+
+/** Runs one block; resolves with what is wrong with it, or undefined. */
+export async function runBlock(block: Block): Promise<string | undefined> {
+  const place = `${block.file}:${block.line}`;
+  const { code, output, errors } = await run(block);
+  if (code !== 0) {
+    const why = code === 13 ? "it awaits what never comes" : errors.trim();
+    return `${place}: the program failed: ${why.replaceAll(/(file:\S*)?\[eval\d*\]/g, block.file)}`;
+  }
+  const expected = [...block.code.matchAll(/\/\/ prints: ?(.*)$/gm)].map(([, text]) => text ?? "");
+  if (expected.length === 0) return undefined;
+  const printed = output.replace(/\n$/, "").split("\n");
+  for (let i = 0; i < Math.max(expected.length, printed.length); i++) {
+    const [want, got] = [expected[i], printed[i]];
+    if (want === undefined || got === undefined || !pattern(want, "$").test(got)) {
+      return `${place}: line ${i + 1} of the output should be ${quote(want)}, and is ${quote(got)}`;
+    }
+  }
+  return undefined;
+}
+
+function quote(text: string | undefined): string {
+  return text === undefined ? "missing" : JSON.stringify(text);
+}
+
+function pattern(text: string, end: string): RegExp {
+  const literal = text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  return new RegExp(`^${literal.replaceAll("…", ".*")}${end}`, "s");
+}
+
+/** The block's program: its lines have the numbers that they have in the Markdown file. */
+function program({ code, line }: Block): string {
+  const checked = code.replaceAll(
+    /^(\s*)(\S.*;) \/\/ throws: (.*)$/gm,
+    (_, indent: string, statement: string, text: string) => {
+      const expected = `${JSON.stringify(text)}, ${pattern(text, "").toString()}`;
+      return `${indent}await __throws(async () => { ${statement} }, ${expected});`;
+    },
+  );
+  return "\n".repeat(line - 1) + checked;
+}
+
+interface Outcome {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+function run(block: Block): Promise<Outcome> {
+  const imports = block.code.includes("Promise.asCompleted")
+    ? ["as-completed-limit/auto", preload]
+    : [preload];
+  const setups = block.setups.map((name) => new URL(`markdown-setup/${name}.ts`, import.meta.url).href);
+  const child = spawn(
+    process.execPath,
+    [...imports.map((specifier) => `--import=${specifier}`), `--input-type=${block.inputType}`, "-"],
+    {
+      cwd: dirname(resolve(root, block.file)),
+      env: { ...process.env, MARKDOWN_SETUPS: JSON.stringify(setups) },
+      timeout: timeLimit,
+    },
+  );
+  let output = "";
+  let errors = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
+  child.stdin.end(program(block));
+  return new Promise((fulfil, reject) => {
+    child.on("error", reject).on("close", (code, signal) => {
+      if (signal !== null) errors += `ended by ${signal} after ${timeLimit / 1000} s`;
+      fulfil({ code, output, errors });
+    });
+  });
+}
