@@ -1,6 +1,9 @@
 import eslint from "@eslint/js";
+import markdown from "@eslint/markdown";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
+// By its source, so that no build of yesterday says that the code is right.
+import asCompletedLimit from "./packages/eslint-plugin/src/index.ts";
 
 export default defineConfig(
   globalIgnores([
@@ -8,11 +11,19 @@ export default defineConfig(
     "**/node_modules/**",
     "**/coverage/**",
     "packages/consumers/projects/**",
+    // Declares to TypeScript what as-completed-limit/auto declares, so it is compiled apart, by proposal/test/lib.test.ts.
+    "proposal/*.d.ts",
     // What runs in the page needs Vue and the DOM, which only the site has; its own type check covers it.
     "docs/playground/page/**",
+    // The same goes for what builds the site and looks at it in browsers: `pnpm site:test` checks its types.
+    "docs/build/**",
+    "docs/browser/**",
+    "docs/.vitepress/**",
+    "docs/*.ts",
   ]),
   {
     files: ["**/*.ts", "**/*.mts", "**/*.cts"],
+    ignores: ["**/*.md/**"],
     extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -35,4 +46,23 @@ export default defineConfig(
       "@typescript-eslint/unbound-method": "off",
     },
   },
+  asCompletedLimit.configs.recommended,
+  {
+    // These tests are about what becomes of functions and of promises that run already.
+    files: ["packages/conformance/test/**", "packages/mutation/**"],
+    rules: {
+      "as-completed-limit/no-begun-tasks": "off",
+      "as-completed-limit/no-function-elements": "off",
+    },
+  },
+  {
+    // The code blocks of documents. One that shows a mistake on purpose says so to the linter, in a comment above it:
+    // <!-- eslint-disable as-completed-limit/no-begun-tasks -->
+    files: ["**/*.md"],
+    plugins: { markdown },
+    processor: "markdown/markdown",
+  },
+  { files: ["**/*.md/*.{js,mjs,cjs,ts,mts}"] },
+  { files: ["**/*.md/*.{ts,mts}"], languageOptions: { parser: tseslint.parser } },
+  { files: ["**/*.md/*.cjs"], languageOptions: { sourceType: "commonjs" } },
 );

@@ -9,12 +9,14 @@ export default defineConfig({
     include: [
       "packages/*/test/**/*.test.ts",
       "proposal/test/**/*.test.ts",
+      "docs/test/**/*.test.ts",
       "docs/playground/test/**/*.test.ts",
     ],
     // They are a suite of their own, with sizes of their own.
     exclude: ["packages/examples/**"],
-    // Two at a time: a concurrent test here starts a process of its own.
+    // Two at a time: many tests wait for a process that they have started.
     maxConcurrency: 2,
+    maxWorkers: 2,
     reporters: ["default", "./packages/tooling/src/vitest-reporter.ts"],
   },
 });

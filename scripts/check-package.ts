@@ -1,14 +1,14 @@
-// `node scripts/check-package.ts NAME...`: checks of the published package, as it is packed. `pnpm check` runs them all.
+// `node scripts/check-package.ts NAME...`: checks of the published packages, as they are packed. `pnpm check` runs them all.
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
+import { publishedPackages } from "@as-completed-limit/tooling/published";
+import { root } from "@as-completed-limit/tooling/root";
 import { parse } from "acorn";
 import { build } from "esbuild";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const modules = join(root, "node_modules");
 
 interface Packed {
@@ -157,6 +157,18 @@ const checks: Record<string, (packed: Packed) => string[] | Promise<string[]>> =
   "es-shim-api": checkEsShimApi,
 };
 
+/** The checks that make sense for every package; the others know the entries of as-completed-limit. */
+const general = ["publint", "attw"];
+
+function pack(folder: string, destination: string): Packed {
+  mkdirSync(destination, { recursive: true });
+  const { status, output } = run(join(root, folder), "pnpm", "pack", "--pack-destination", destination);
+  const tarball = globSync(join(destination, "*.tgz"))[0];
+  if (status !== 0 || tarball === undefined) throw new Error(`cannot pack ${folder}: ${output}`);
+  run(destination, "tar", "-xzf", basename(tarball));
+  return { tarball, directory: join(destination, "package") };
+}
+
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !(name in checks));
 if (unknown !== undefined || names.length === 0) {
@@ -166,20 +178,14 @@ if (unknown !== undefined || names.length === 0) {
 
 const directory = mkdtempSync(join(tmpdir(), "as-completed-limit-packed-"));
 try {
-  const packed = run(
-    join(root, "packages/as-completed-limit"),
-    "pnpm",
-    "pack",
-    "--pack-destination",
-    directory,
-  );
-  const tarball = globSync(join(directory, "*.tgz"))[0];
-  if (packed.status !== 0 || tarball === undefined) throw new Error(`cannot pack: ${packed.output}`);
-  run(directory, "tar", "-xzf", basename(tarball));
-  for (const name of names) {
-    const failures = await checks[name]?.({ tarball, directory: join(directory, "package") });
-    for (const failure of failures ?? []) console.error(`${name}: ${failure}`);
-    if (failures?.length) process.exitCode = 1;
+  for (const { name, folder } of publishedPackages()) {
+    const packed = pack(folder, join(directory, name));
+    for (const check of names) {
+      if (name !== "as-completed-limit" && !general.includes(check)) continue;
+      const failures = (await checks[check]?.(packed)) ?? [];
+      for (const failure of failures) console.error(`${name}, ${check}: ${failure}`);
+      if (failures.length > 0) process.exitCode = 1;
+    }
   }
 } finally {
   rmSync(directory, { recursive: true });

@@ -1,47 +1,49 @@
 // `pnpm check`: everything that can be said of the code without running it. Continuous integration runs the same.
-import { spawnSync } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { runQuietly } from "@as-completed-limit/tooling/commands";
 import { findEngine } from "@as-completed-limit/tooling/engines";
 import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
+import pMap from "p-map";
 
 const deno = findEngine("deno");
+const packageChecks = ["publint", "attw", "size", "syntax", "source-maps", "es-shim-api"];
 
+// What takes longest comes first.
 const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
+  ["lint", "eslint", "."],
+  ["packed packages", "node", "scripts/check-package.ts", ...packageChecks],
+  ["format", "prettier", "--check", "--log-level", "warn", "."],
   ["types", "tsc", "--noEmit"],
   ["types of the published package", "tsc", "-p", "packages/as-completed-limit"],
   ["types of the examples", "tsc", "-p", "packages/examples"],
   ["types of the experiment's clients", "tsc", "-p", "packages/experiment/clients"],
   ["types of the benchmarks' contestants", "tsc", "-p", "packages/benchmarks/contestants"],
-  ["lint", "eslint", "."],
-  ["format", "prettier", "--check", "--log-level", "warn", "."],
-  ...["publint", "attw", "size", "syntax", "source-maps", "es-shim-api"].map(
-    (name) => [`packed package: ${name}`, "node", "scripts/check-package.ts", name] as const,
-  ),
-  ...(deno === undefined
-    ? []
-    : [
-        [
-          "JSR",
-          "env",
-          "-C",
-          "packages/as-completed-limit",
-          deno,
-          "publish",
-          "--dry-run",
-          "--allow-dirty",
-          "--no-lock",
-          "--quiet",
-        ] as const,
-      ]),
+  [
+    "documentation of the lint rules",
+    "pnpm",
+    ...["--dir", "packages/eslint-plugin", "exec", "eslint-doc-generator", "--check"],
+  ],
+  ["workflows", "node", "scripts/check-workflows.ts"],
+];
+const jsr = ["publish", "--dry-run", "--allow-dirty", "--no-lock", "--quiet"];
+const all = [
+  ...checks,
+  ...(deno === undefined ? [] : [["JSR", "env", "-C", "packages/as-completed-limit", deno, ...jsr] as const]),
 ];
 
 let failed = 0;
-for (const [name, command, ...args] of checks) {
-  const { status } = spawnSync(command, args, { stdio: "inherit" });
-  console.log(`${status === 0 ? "passed" : "failed"}: ${name}`);
-  if (status !== 0) failed++;
-}
+await pMap(
+  all,
+  async ([name, command, ...args]) => {
+    const { exitCode, output } = await runQuietly(command, args);
+    process.stdout.write(output);
+    console.log(`${exitCode === 0 ? "passed" : "FAILED"}: ${name}`);
+    if (exitCode !== 0) failed++;
+  },
+  { concurrency: availableParallelism() },
+);
 writeSuiteReport({
-  passed: checks.length - failed,
+  passed: all.length - failed,
   failed,
   notRun: deno === undefined ? ["JSR's check: Deno is not installed (pnpm engines)"] : [],
 });

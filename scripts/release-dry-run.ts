@@ -4,13 +4,14 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import getPort from "get-port";
 import { findEngine } from "@as-completed-limit/tooling/engines";
+import { isRelative, linksOf } from "@as-completed-limit/tooling/links";
+import { publishedPackages } from "@as-completed-limit/tooling/published";
+import { root } from "@as-completed-limit/tooling/root";
 import { release, runIn } from "./release-steps.ts";
 import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const verdaccio = join(root, "packages/consumers/tools/node_modules/verdaccio/bin/verdaccio");
 
 const program = `
@@ -54,6 +55,20 @@ async function openRegistry(home: string): Promise<{ url: string; close: () => P
   return { url, close };
 }
 
+/** Gives the published packages of a clone an address to link to, if they have none. */
+function setRepository(clone: string): void {
+  for (const { folder, repository } of publishedPackages(clone)) {
+    if (repository !== undefined) continue;
+    const file = join(clone, folder, "package.json");
+    const manifest = JSON.parse(readFileSync(file, "utf8")) as object;
+    const url = "git+https://localhost/as-completed-limit.git";
+    writeFileSync(
+      file,
+      JSON.stringify({ ...manifest, repository: { type: "git", url, directory: folder } }, null, 2),
+    );
+  }
+}
+
 export async function rehearse(): Promise<void> {
   if (!existsSync(verdaccio)) {
     const notRun = ["Release into a local registry: Verdaccio is not installed (pnpm consumers --full)"];
@@ -79,14 +94,26 @@ export async function rehearse(): Promise<void> {
     const local = { npm_config_registry: registry.url, npm_config_userconfig: npmrc };
     const elsewhere = runIn(clone, { ...environment, ...name, ...email });
     const here = runIn(clone, { ...environment, ...name, ...email, ...local });
-    const version = release(clone, (command, ...args) => {
+    setRepository(clone);
+    elsewhere("git", "commit", "--quiet", "--all", "--message", "A repository for the dry run");
+    const packages = release(clone, (command, ...args) => {
       (args.includes("publish") ? here : elsewhere)(command, ...args);
     });
+    const version = packages.find(({ name }) => name === "as-completed-limit")?.version ?? "";
     for (const file of ["package.json", "jsr.json", "CHANGELOG.md"]) {
       const path = join(clone, "packages/as-completed-limit", file);
       if (!readFileSync(path, "utf8").includes(version)) throw new Error(`${file} does not name ${version}`);
     }
-    elsewhere("git", "rev-parse", "--verify", "--quiet", `refs/tags/as-completed-limit@${version}`);
+    for (const published of packages) {
+      elsewhere(
+        "git",
+        "rev-parse",
+        "--verify",
+        "--quiet",
+        `refs/tags/${published.name}@${published.version}`,
+      );
+      here("npm", "view", "--json", `${published.name}@${published.version}`, "name", "dist.tarball");
+    }
     passed++;
 
     const fresh = (tool: string) => {
@@ -102,6 +129,9 @@ export async function rehearse(): Promise<void> {
     const npm = fresh("npm");
     npm("npm", "install", "--no-audit", "--no-fund", `as-completed-limit@${version}`);
     npm(process.execPath, "program.mjs");
+    const readme = readFileSync(join(home, "npm/node_modules/as-completed-limit/README.md"), "utf8");
+    const relative = linksOf(readme).filter(({ url }) => isRelative(url));
+    if (relative[0] !== undefined) throw new Error(`the published README links to ${relative[0].url}`);
     passed++;
     const others = [
       // Deno distrusts what was published only now.

@@ -2,27 +2,23 @@
 // `pnpm release --dry-run`: the same in a temporary clone, into a registry on this machine, and then npm, Deno and
 // Bun install what was published and run it. Nothing of it stays.
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { runCommand, UserError } from "@as-completed-limit/tooling/errors";
+import { publishedPackages, repositoryOf } from "@as-completed-limit/tooling/published";
+import { root } from "@as-completed-limit/tooling/root";
 import { rehearse } from "./release-dry-run.ts";
 import { release, runIn } from "./release-steps.ts";
 
-async function main(): Promise<void> {
+await runCommand("release", async () => {
   const { values } = parseArgs({ options: { "dry-run": { type: "boolean", default: false } } });
   if (values["dry-run"]) {
     await rehearse();
     return;
   }
-  const root = fileURLToPath(new URL("..", import.meta.url));
+  for (const published of publishedPackages()) repositoryOf(published);
   const { stdout } = spawnSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" });
-  if (stdout !== "") throw new Error(`expected a clean work tree, got changes:\n${stdout}`);
-  const version = release(root, runIn(root));
-  console.log(`${version} is published. Now push it: git push --follow-tags`);
-}
-
-try {
-  await main();
-} catch (error) {
-  console.error(`release: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-}
+  if (stdout !== "") throw new UserError(`expected a clean work tree, got changes:\n${stdout}`);
+  const packages = release(root, runIn(root));
+  const names = packages.map(({ name, version }) => `${name} ${version}`);
+  console.log(`published: ${names.join(", ")}. Now push it: git push --follow-tags`);
+});

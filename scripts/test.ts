@@ -1,12 +1,13 @@
 // `pnpm test`: builds, runs every suite, names what could not be run, and adds everything up.
 // `pnpm test --full`: the same at full size; what was not run is then a failure.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { runQuietly } from "@as-completed-limit/tooling/commands";
 import { readSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import type { SuiteReport } from "@as-completed-limit/tooling/suite-report";
+import pMap from "p-map";
 
 interface Suite {
   readonly name: string;
@@ -18,46 +19,71 @@ interface Suite {
   readonly full?: readonly string[];
   /** Whether it is too big for any other run. */
   readonly fullOnly?: boolean;
+  /** Whether it needs the machine for itself: other suites run side by side. */
+  readonly alone?: boolean;
 }
 
-const build: Suite = { name: "Build", script: "build" };
+// What takes longest comes first, so that nothing long is left at the end.
 const suites: readonly Suite[] = [
-  build,
-  { name: "Types, lint, format, packaging", script: "check" },
+  { name: "Build", script: "build", alone: true },
   { name: "Unit tests", script: "unit" },
+  { name: "Types, lint, format, packaging", script: "check" },
   { name: "Conformance", script: "conformance", full: ["--all"] },
-  { name: "Benchmarks (correctness only)", script: "bench-quick" },
+  {
+    name: "Explorer",
+    script: "explore",
+    quick: ["--depth", "4", "--runs", "1000"],
+    full: ["--runs", "20000"],
+  },
+  { name: "Site", script: "site:test", fullOnly: true },
+  { name: "Mutation testing", script: "mutation", fullOnly: true },
   { name: "Consumers", script: "consumers", full: ["--full"] },
   { name: "Release into a local registry", script: "release:dry-run", fullOnly: true },
-  { name: "Explorer", script: "explore", full: ["--runs", "20000"] },
-  { name: "Examples", script: "test-examples", full: ["--mode", "full"] },
-  { name: "Mutation testing", script: "mutation", quick: ["--target", "polyfill"] },
+  { name: "Examples", script: "test-examples", full: ["--mode", "full"], alone: true },
+  { name: "Slides", script: "slides", fullOnly: true },
+  { name: "Benchmarks (correctness only)", script: "bench-quick", alone: true },
 ];
 
 const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } });
+const directory = mkdtempSync(join(tmpdir(), "as-completed-limit-test-"));
+const outcomes = new Map<Suite, SuiteReport>();
 
-function run(script: string, args: readonly string[], reportFile: string): number | null {
-  return spawnSync("pnpm", ["run", script, ...args], {
-    stdio: "inherit",
-    env: { ...process.env, SUITE_REPORT: reportFile },
-  }).status;
+async function run(suite: Suite): Promise<void> {
+  if (suite.fullOnly === true && !values.full) {
+    outcomes.set(suite, { passed: 0, failed: 0, notRun: ["all of it, which is for --full"] });
+    return;
+  }
+  console.log(`started: ${suite.name}`);
+  const begin = performance.now();
+  const file = join(directory, `${suite.script.replaceAll(/\W/g, "-")}.json`);
+  const args = (values.full ? suite.full : suite.quick) ?? [];
+  const { exitCode, output } = await runQuietly("pnpm", ["run", suite.script, ...args], {
+    SUITE_REPORT: file,
+  });
+  const report = readSuiteReport(file, exitCode);
+  outcomes.set(suite, report);
+  const seconds = Math.round((performance.now() - begin) / 1000);
+  console.log(
+    `\n=== ${suite.name}: ${report.failed > 0 ? "FAILED" : "passed"} after ${seconds} s ===\n${output}`,
+  );
 }
 
-const directory = mkdtempSync(join(tmpdir(), "as-completed-limit-test-"));
-const outcomes: (SuiteReport & { name: string })[] = [];
 try {
-  for (const [index, suite] of suites.entries()) {
-    if (suite.fullOnly && !values.full) {
-      outcomes.push({ name: suite.name, passed: 0, failed: 0, notRun: ["all of it, which is for --full"] });
-      continue;
-    }
-    console.log(`\n=== ${suite.name} ===`);
-    const file = join(directory, `${index}.json`);
-    const args = (values.full ? suite.full : suite.quick) ?? [];
-    const report = readSuiteReport(file, run(suite.script, args, file));
-    outcomes.push({ name: suite.name, ...report });
-    // What was not built cannot be tested.
-    if (suite === build && report.failed > 0) break;
+  const [build, ...rest] = suites as [Suite, ...Suite[]];
+  await run(build);
+  // What was not built cannot be tested.
+  if (outcomes.get(build)?.failed === 0) {
+    const concurrency = availableParallelism();
+    await pMap(
+      rest.filter(({ alone }) => alone !== true),
+      run,
+      { concurrency },
+    );
+    await pMap(
+      rest.filter(({ alone }) => alone === true),
+      run,
+      { concurrency: 1 },
+    );
   }
 } finally {
   rmSync(directory, { recursive: true });
@@ -66,8 +92,10 @@ try {
 console.log("\n=== Summary ===");
 let passed = 0;
 let failed = 0;
-for (const outcome of outcomes) {
-  console.log(`${outcome.name}: ${outcome.passed} passed, ${outcome.failed} failed`);
+for (const suite of suites) {
+  const outcome = outcomes.get(suite);
+  if (outcome === undefined) continue;
+  console.log(`${suite.name}: ${outcome.passed} passed, ${outcome.failed} failed`);
   for (const what of outcome.notRun) console.log(`  not run: ${what}`);
   passed += outcome.passed;
   failed += outcome.failed + (values.full ? outcome.notRun.length : 0);

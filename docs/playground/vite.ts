@@ -1,13 +1,17 @@
 // What the playground needs of Vite, in the site and in the tests: the reference with marked steps, and the text as data.
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readPlaces } from "./step/places.ts";
 import { markSteps } from "./text/mark-steps.ts";
 
 const marked = "?marked-steps";
 const algorithms = "\0virtual:algorithms";
-const here = import.meta.dirname;
-const recorder = resolve(here, "text/recorder.ts");
+const places = "\0virtual:scenario-places";
+// Vite puts a configuration with all that it imports into one file; of where each was, it keeps this alone.
+const here = import.meta.url;
+const recorder = fileURLToPath(new URL("text/recorder.ts", here));
 
 /** The part of a Vite plugin that this is; Vite itself is not installed here. */
 interface Plugin {
@@ -26,8 +30,9 @@ function createPlugin(): Plugin {
     config: () => ({ worker: { format: "es", plugins: () => [createPlugin()] } }),
     resolveId(source, importer) {
       if (source === "virtual:algorithms") return algorithms;
+      if (source === "virtual:scenario-places") return places;
       if (source === "virtual:marked-reference") {
-        return fileURLToPath(import.meta.resolve("@as-completed-limit/reference")) + marked;
+        return createRequire(here).resolve("@as-completed-limit/reference") + marked;
       }
       // What the marked reference imports of itself is marked, too.
       if (importer?.endsWith(marked) && source.startsWith("./"))
@@ -38,6 +43,9 @@ function createPlugin(): Plugin {
       if (id === algorithms) {
         const { readSteps } = await import("@as-completed-limit/proposal");
         return `export default ${JSON.stringify(readSteps())};`;
+      }
+      if (id === places) {
+        return `export default ${JSON.stringify(readPlaces(fileURLToPath(new URL("../../proposal", here))))};`;
       }
       if (!id.endsWith(marked)) return undefined;
       return markSteps(readFileSync(id.slice(0, -marked.length), "utf8"), recorder);

@@ -10,3 +10,11 @@ export function writeAddress(query: URLSearchParams): void {
   const url = `${location.pathname}${text === "" ? "" : `?${text}`}${location.hash}`;
   history.replaceState(history.state, "", url);
 }
+
+/** The address of another view of the same scenario. */
+export function siblingView(from: string, to: string): string {
+  const query = readAddress();
+  query.delete("step");
+  const path = location.pathname.replace(new RegExp(`${from}(?=(?:\\.html)?$)`), to);
+  return `${path}?${query.toString()}`;
+}

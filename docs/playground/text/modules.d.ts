@@ -9,3 +9,9 @@ declare module "virtual:algorithms" {
   const algorithms: readonly Algorithm[];
   export default algorithms;
 }
+
+declare module "virtual:scenario-places" {
+  /** Where the documents speak of a scenario, by its name: an address without the base path. */
+  const places: Readonly<Record<string, string>>;
+  export default places;
+}

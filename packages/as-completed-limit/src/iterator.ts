@@ -1,4 +1,8 @@
 // as-completed-limit: As-Completed Iterator objects and their prototype.
+//
+// A private method performs the abstract operation of its name: `#fill` is AsCompletedIteratorFill. `#pull` and
+// `#endPull` belong together: after one call of `#pull` or several comes one of `#endPull`, which lets the source be
+// pulled again and completes the iteration if there is nothing left to wait for.
 import {
   apply,
   AsyncIteratorPrototype,
@@ -80,11 +84,11 @@ export class AsCompletedIterator {
   return(): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
       if (!(isObject(this) && #state in this)) throw incompatible();
-      void this.#stop(resolve, reject);
+      void this.#return(resolve, reject);
     });
   }
 
-  async #stop(resolve: Request["resolve"], reject: Request["reject"]): Promise<void> {
+  async #return(resolve: Request["resolve"], reject: Request["reject"]): Promise<void> {
     const source = this.#state === open ? this.#source : undefined;
     this.#complete();
     try {
@@ -102,11 +106,11 @@ export class AsCompletedIterator {
   #fill(): void {
     // A source that calls next() while it is being pulled is not pulled again: the pull under way goes on.
     if (this.#pulling) return;
-    for (let task; (task = this.#pull()) !== noTask;) void this.#serve(task);
-    this.#endPulls();
+    for (let task; (task = this.#pull()) !== noTask;) void this.#adopt(task);
+    this.#endPull();
   }
 
-  /** Begins a task if a slot is free and the source may have one. After the last call comes `endPulls`. */
+  /** Begins a task and returns it, or returns `noTask` if no slot is free or the source has none. */
   #pull(): unknown {
     this.#pulling = true;
     if (this.#state !== open || this.#occupied >= this.#limit) return noTask;
@@ -138,12 +142,12 @@ export class AsCompletedIterator {
   }
 
   /**
-   * Serves one slot: waits for its task and delivers the result, and goes on with the next task for as long as
-   * results find a request waiting, since a new async function for every task would cost half as much again.
+   * Waits for a task and delivers its result. As long as a request is waiting for that, it goes on with the task that
+   * takes the slot, since a new async function for every task would cost half as much again.
    *
    * `await` is the one way to react to a promise that reads `constructor` once and looks up no `then`.
    */
-  async #serve(task: unknown): Promise<void> {
+  async #adopt(task: unknown): Promise<void> {
     do {
       try {
         // The same variable again, so that a suspended slot does not keep the result before alive.
@@ -153,35 +157,38 @@ export class AsCompletedIterator {
         this.#fail(reason, !this.#isAsync);
         return;
       }
-      task = this.#isAsync ? this.#takeAnswer(task) : this.#deliver(task);
+      task = this.#isAsync ? this.#unwrap(task) : this.#deliver(task);
     } while (task !== noTask);
   }
 
-  /** Takes what an async source's `next()` promised; returns as `deliver`. */
-  #takeAnswer(answer: unknown): unknown {
+  /** Delivers the value in what an async source's `next()` promised; returns the same as `deliver`. */
+  #unwrap(answer: unknown): unknown {
     if (this.#isOver()) return noTask;
     const value = this.#valueOf(answer);
     if (value !== noTask) return this.#deliver(value);
     this.#occupied--;
-    return this.#refill();
+    return this.#fillOne();
   }
 
   /** Hands a result to the first request, or lets it wait; returns the task that takes the freed slot, if any. */
   #deliver(value: unknown): unknown {
     if (this.#isOver()) return noTask;
-    if (this.#requests.size === 0) {
-      this.#results.push(value);
-      return noTask;
-    }
-    this.#occupied--;
-    this.#requests.shift().resolve({ value, done: false });
-    return this.#refill();
+    if (this.#requests.size > 0) return this.#answer(this.#requests.shift(), value);
+    this.#results.push(value);
+    return noTask;
   }
 
-  /** Like `fill` where one slot at most is free, for the caller to serve. */
-  #refill(): unknown {
+  /** Answers a request, and returns the task that takes the slot which this gives back, if any. */
+  #answer(request: Request, value: unknown): unknown {
+    this.#occupied--;
+    request.resolve({ value, done: false });
+    return this.#fillOne();
+  }
+
+  /** Like `fill` where one slot at most is free, for the caller to adopt. */
+  #fillOne(): unknown {
     const task = this.#pull();
-    this.#endPulls();
+    this.#endPull();
     return task;
   }
 
@@ -210,7 +217,7 @@ export class AsCompletedIterator {
     }
   }
 
-  #endPulls(): void {
+  #endPull(): void {
     this.#pulling = false;
     if (this.#state === exhausted && this.#occupied === 0) this.#complete();
   }

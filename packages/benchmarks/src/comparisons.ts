@@ -48,13 +48,17 @@ export interface Rival {
   readonly ratio: number;
 }
 
+/** A peer's time as a multiple of that of Promise.asCompleted, round by round; NaN where one did not do the job. */
+export function ratioOf(item: CaseResult, name: string): number {
+  const [mine, theirs] = [figuresOf(item, own, time), figuresOf(item, name, time)];
+  return mine.length > 0 && theirs.length > 0 ? summarizeRatio(theirs, mine).median : NaN;
+}
+
 /** The fastest of some peers that did the job. */
 export function fastest(item: CaseResult, names: readonly string[]): Rival | undefined {
-  const mine = figuresOf(item, own, time);
   return names
-    .map((name) => ({ name, values: figuresOf(item, name, time) }))
-    .filter(({ values }) => values.length > 0 && mine.length > 0)
-    .map(({ name, values }) => ({ name, ratio: summarizeRatio(values, mine).median }))
+    .map((name) => ({ name, ratio: ratioOf(item, name) }))
+    .filter(({ ratio }) => !Number.isNaN(ratio))
     .sort((a, b) => a.ratio - b.ratio)[0];
 }
 

@@ -1,21 +1,20 @@
-// Writes README.md, its plots, and the summary in the READMEs that quote it from the results that are kept.
+// Writes the figures in README.md, its plots, and the summary in the READMEs that quote it from the results that are
+// kept. What the figures mean is not written here: it stands in these files, around the generated parts.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { format as prettify } from "prettier";
+import { fileURLToPath } from "node:url";
+import { replaceAllGenerated } from "@as-completed-limit/tooling/generated";
+import { markdownTable } from "markdown-table";
 import { lines, marks, pointsOf } from "./plots.ts";
 import { kept, versions } from "./results.ts";
 import type { ScenarioResult } from "./results.ts";
 import type { CaseResult } from "./run.ts";
 import { scenarios } from "./scenarios.ts";
 import type { Scenario } from "./scenarios.ts";
-import { summaryOf, withSummary } from "./summary.ts";
+import { summaryOf } from "./summary.ts";
 import { renderMarkdown } from "./tables.ts";
 import { targetsOf } from "./targets.ts";
 
 const root = new URL("../", import.meta.url);
-/** Who quotes the summary. */
-export const quoting = ["../../README.md", "../as-completed-limit/README.md"].map(
-  (path) => new URL(path, root),
-);
 
 type Plot = (cases: readonly CaseResult[]) => Promise<string>;
 
@@ -51,62 +50,70 @@ const plots: Readonly<Record<string, Plot>> = {
     ),
 };
 
+/** What the README says of a scenario's results; what is measured, and why, people write around it. */
 function section(scenario: Scenario, result: ScenarioResult): string {
-  const plot = scenario.name in plots ? `\n![${scenario.name}](plots/${scenario.name}.svg)\n` : "";
-  return `## ${scenario.title}
-
-${scenario.description}
-
-${renderMarkdown(scenario, result)}
-${plot}
-${result.rounds === 1 ? "One round" : `Medians of ${result.rounds} rounds`}, ${result.engine}, ${result.date}, load ${result.load} on ${result.cores} cores before, ${Math.round(result.seconds)} s. Again: \`pnpm bench ${scenario.name}\`.
-`;
+  const { rounds, engine, date, load, cores, seconds } = result;
+  const medians = rounds === 1 ? "One round" : `Medians of ${rounds} rounds`;
+  return [
+    renderMarkdown(scenario, result),
+    ...(scenario.name in plots ? [`![${scenario.name}](plots/${scenario.name}.svg)`] : []),
+    `${medians}, ${engine}, ${date}, load ${load} on ${cores} cores before, ${Math.round(seconds)} s. Again: \`pnpm bench ${scenario.name}\`.`,
+  ].join("\n\n");
 }
 
-/** The text of README.md. */
-export function reportOf(results: readonly ScenarioResult[]): Promise<string> {
-  const found = scenarios.flatMap((scenario) => {
+function targetsTable(results: readonly ScenarioResult[]): string {
+  const rows = targetsOf(results).map(({ what, target, measured, reached }) => [
+    what,
+    target,
+    measured,
+    reached ? "yes" : "**no**",
+  ]);
+  return markdownTable([["figure", "target", "measured", "reached"], ...rows]);
+}
+
+function machineLine([machine]: readonly ScenarioResult[]): string {
+  const contestants = Object.entries(versions()).map(([name, version]) => `${name} ${version}`);
+  return (
+    `Machine: ${machine?.processor ?? ""}, ${machine?.cores ?? ""} cores, ${machine?.memoryGB ?? ""} GB. ` +
+    `Contestants: ${contestants.join(", ")}.`
+  );
+}
+
+/** A part of a Markdown file that is written from the kept results. */
+interface Part {
+  readonly file: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+export function partsOf(results: readonly ScenarioResult[]): Part[] {
+  const file = fileURLToPath(new URL("README.md", root));
+  const sections = scenarios.flatMap((scenario): Part[] => {
     const result = results.find((each) => each.scenario === scenario.name);
-    return result === undefined ? [] : [{ scenario, result }];
+    return result === undefined ? [] : [{ file, name: scenario.name, text: section(scenario, result) }];
   });
-  const sections = found.map(({ scenario, result }) => section(scenario, result));
-  const targets = targetsOf(results).map(
-    ({ what, target, measured, reached }) =>
-      `| ${what} | ${target} | ${measured} | ${reached ? "yes" : "**no**"} |`,
-  );
-  const missed = targetsOf(results).flatMap(({ what, reached, why }) =>
-    reached || why === undefined ? [] : [`- ${what}: ${why}`],
-  );
-  const [machine] = results;
-  const text = `# Benchmarks
+  const summary = summaryOf(results);
+  return [
+    { file, name: "machine", text: machineLine(results) },
+    { file, name: "targets", text: targetsTable(results) },
+    ...sections,
+    // Those that quote the most important figures.
+    ...["../../README.md", "../as-completed-limit/README.md"].map((path) => ({
+      file: fileURLToPath(new URL(path, root)),
+      name: "summary",
+      text: summary,
+    })),
+  ];
+}
 
-<!-- Written by \`pnpm bench --report\`; what is changed by hand is lost. -->
-
-What \`Promise.asCompleted\` costs, against hand-written code and against its peers. \`npx pnpm@10.34.9 bench\` measures all of
-this again, in half an hour, but for the million requests, which are \`bench http-1m\`; \`bench --list\` names the scenarios, \`bench --help\` the options.
-
-Each contestant runs in a fresh process, is warmed up, and takes turns with the others in every round; all results are
-verified, and so is that never more tasks ran at once than the limit says. A figure is the median of the rounds. A ratio is the
-median of the ratios of the rounds, because what else the machine does meets both sides of a round.
-
-Machine: ${machine?.processor ?? ""}, ${machine?.cores ?? ""} cores, ${machine?.memoryGB ?? ""} GB. Contestants: ${Object.entries(
-    versions(),
-  )
-    .map(([name, version]) => `${name} ${version}`)
-    .join(", ")}.
-
-## Targets
-
-| figure | target | measured | reached |
-| --- | --- | --- | --- |
-${targets.join("\n")}
-
-${missed.length > 0 ? "What stands in the way of those that are not reached:" : ""}
-
-${missed.join("\n")}
-
-${sections.join("\n")}`;
-  return prettify(text, { parser: "markdown", printWidth: 120 });
+/** The texts that the files with generated parts should have, by their paths. */
+export async function documentsOf(results: readonly ScenarioResult[]): Promise<Map<string, string>> {
+  const parts = Map.groupBy(partsOf(results), ({ file }) => file);
+  const texts = [...parts].map(async ([file, ofFile]) => {
+    const replacements = ofFile.map(({ name, text }) => [`\`pnpm bench --report\`: ${name}`, text] as const);
+    return [file, await replaceAllGenerated(readFileSync(file, "utf8"), replacements)] as const;
+  });
+  return new Map(await Promise.all(texts));
 }
 
 export async function writeReport(): Promise<void> {
@@ -116,7 +123,5 @@ export async function writeReport(): Promise<void> {
     const svg = await plots[scenario]?.(cases);
     if (svg !== undefined) writeFileSync(new URL(`plots/${scenario}.svg`, root), `${svg}\n`);
   }
-  writeFileSync(new URL("README.md", root), await reportOf(results));
-  const summary = await summaryOf(results);
-  for (const file of quoting) writeFileSync(file, withSummary(readFileSync(file, "utf8"), summary));
+  for (const [file, text] of await documentsOf(results)) writeFileSync(file, text);
 }

@@ -17,8 +17,6 @@ export interface Case {
 export interface Scenario {
   readonly name: string;
   readonly title: string;
-  /** What is measured and how to read it. */
-  readonly description: string;
   /** The figures in the order of the report, the most important first. */
   readonly figures: readonly string[];
   /** Whether the sum of the two hand-written contestants is a floor for the first. */
@@ -45,11 +43,6 @@ function timed(kind: keyof typeof kinds, size: Size, more: Partial<Task> = {}): 
 const overhead: Scenario = {
   name: "overhead",
   title: "Overhead over the floor",
-  description:
-    "Nanoseconds per task. The floor is what the engine must do in any case: as many hand-written loops as the limit, " +
-    "which share one iterator, and after them a bare `for await` over a hand-written iterator of as many results. " +
-    "The shortest async iterator is what any hand-written one costs at least: it answers one request at a time, and knows " +
-    "neither failures nor an early exit.",
   figures: ["ns per task"],
   floor: true,
   cases: (size) =>
@@ -68,8 +61,6 @@ const overhead: Scenario = {
 const peersScenario: Scenario = {
   name: "peers",
   title: "Against the peers",
-  description:
-    "Nanoseconds per task, all contestants with the same job: start the tasks, at most so many at a time, and consume every result.",
   figures: ["ns per task"],
   cases: (size) =>
     (size === "quick"
@@ -92,8 +83,6 @@ const peersScenario: Scenario = {
 const asyncSources: Scenario = {
   name: "async-sources",
   title: "Async sources",
-  description:
-    "Nanoseconds per task where the source is an async iterator; the loops of the floor do `await source.next()`.",
   figures: ["ns per task"],
   floor: true,
   cases: (size) =>
@@ -109,7 +98,6 @@ const asyncSources: Scenario = {
 const limits: Scenario = {
   name: "limits",
   title: "Cost against the limit",
-  description: "Nanoseconds per settled task as the limit grows a million times.",
   figures: ["ns per task"],
   floor: true,
   cases: (size) =>
@@ -125,7 +113,6 @@ const limits: Scenario = {
 const counts: Scenario = {
   name: "counts",
   title: "Cost against the number of tasks",
-  description: "Nanoseconds per settled task as the number of tasks grows, at limit 1,000.",
   figures: ["ns per task"],
   cases: (size) =>
     (size === "quick" ? [100, 1000] : [10_000, 100_000, 1_000_000, 10_000_000]).map((count) => ({
@@ -140,8 +127,6 @@ const counts: Scenario = {
 const memory: Scenario = {
   name: "memory",
   title: "Memory against the number of tasks",
-  description:
-    "What the heap holds, after it has been collected, when the last task begins, over what it held before the first; limit 1,000.",
   figures: ["heap MB"],
   rounds: 3,
   cases: (size) =>
@@ -160,7 +145,6 @@ const memory: Scenario = {
 const slots: Scenario = {
   name: "slots",
   title: "Memory per occupied slot",
-  description: "Bytes that the heap holds for each slot while all slots are occupied by tasks that run.",
   figures: ["bytes per slot"],
   rounds: 3,
   cases: (size) => [
@@ -185,10 +169,6 @@ function http(name: string, count: number, rounds: number): Scenario {
   return {
     name,
     title: `${number(count)} HTTP requests`,
-    description:
-      "The experiment of `packages/experiment`: a client that makes requests, at most 1,000 at a time, of a server that answers " +
-      `after 0 to 3 ${count > 10_000 ? "tenths of a second" : "seconds, as in the article"}. ` +
-      "The ideal is list scheduling of the same delays; the memory is the peak of the client process.",
     figures: ["seconds", "times ideal", "peak MB"],
     rounds,
     run: runHttp,
@@ -207,9 +187,6 @@ function http(name: string, count: number, rounds: number): Scenario {
 const heavyTail: Scenario = {
   name: "heavy-tail",
   title: "Delays with a heavy tail",
-  description:
-    "Tasks that take from 1 to 200 ms, most of them little and a few very much, at limit 50: who waits for the slowest " +
-    "before going on pays for it. The rivals deliver in input order, which p-map can be told not to, or work in batches.",
   figures: ["ms", "tasks per second"],
   cases: (size) => [
     {
@@ -232,9 +209,6 @@ const heavyTail: Scenario = {
 const slowConsumer: Scenario = {
   name: "slow-consumer",
   title: "A slow consumer",
-  description:
-    "The most tasks that had begun and whose results were not yet consumed, where the consumer takes a turn of the event " +
-    "loop for each result and the tasks are quicker. With a limit that bounds memory it is the limit, give or take the one in the consumer's hands.",
   figures: ["most undelivered"],
   rounds: 3,
   cases: (size) => [
@@ -255,9 +229,6 @@ const slowConsumer: Scenario = {
 const importing: Scenario = {
   name: "import",
   title: "Import",
-  description:
-    "Milliseconds to import the ponyfill, or an empty module in the same way, into a process that has just begun. Most of it is " +
-    "what Node takes to find a package: see the same empty module where it is imported by its path.",
   figures: ["ms"],
   cases: () => [
     {

@@ -1,5 +1,6 @@
 // The table of a scenario, for the terminal and for the report.
 import Table from "cli-table3";
+import { markdownTable } from "markdown-table";
 import { figuresOf, overFloor, own, resultOf } from "./comparisons.ts";
 import { titleOf } from "./contestants.ts";
 import type { CaseResult } from "./run.ts";
@@ -78,9 +79,6 @@ export function renderTable(scenario: Scenario, result: ScenarioResult): string 
 }
 
 export function renderMarkdown(scenario: Scenario, result: ScenarioResult): string {
-  const [head = [], ...rows] = upright(rowsOf(scenario, result));
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map((_, column) => (column === 0 ? "---" : "---:"))), ...rows.map(line)].join(
-    "\n",
-  );
+  const rows = upright(rowsOf(scenario, result));
+  return markdownTable(rows, { align: (rows[0] ?? []).map((_, column) => (column === 0 ? null : "r")) });
 }

@@ -1,11 +1,12 @@
 // `pnpm conformance`: runs the tests on engines and says what has failed.
 import { availableParallelism } from "node:os";
 import { SingleBar, Presets } from "cli-progress";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import pMap from "p-map";
 import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import { engines, quickEngines } from "./engines/index.ts";
 import { readExpectedFailures } from "./expected-failures.ts";
+import { exportTests } from "./export.ts";
 import type { Engine } from "./protocol.ts";
 import { failures, merge, summaryOf, writeTable } from "./report.ts";
 import { runTests } from "./run.ts";
@@ -20,6 +21,7 @@ interface Options {
   grep: RegExp;
   json: boolean;
   list: boolean;
+  export?: string;
   write: boolean;
 }
 
@@ -43,14 +45,14 @@ const program = new Command("conformance")
   .description("Runs the conformance tests of Promise.asCompleted.")
   .option("--engine <name...>", "the engines to run on", parseEngine)
   .option("--all", "run on every engine", false)
-  .option(
-    "--grep <pattern>",
-    "run only tests whose path matches the regular expression",
-    parsePattern,
-    /(?:)/,
+  .addOption(
+    new Option("--grep <pattern>", "run only tests whose path matches the regular expression")
+      .argParser(parsePattern)
+      .default(/(?:)/, "all tests"),
   )
   .option("--json", "print every result as JSON", false)
   .option("--list", "only list the tests and the engines", false)
+  .option("--export <directory>", "only write the tests, and their feature, into a checkout of test262")
   .option("--write", "write the table of results into README.md; needs --all", false)
   .parse();
 const options = program.opts<Options>();
@@ -59,7 +61,9 @@ if (options.write && !options.all) program.error("error: option '--write' needs 
 const paths = listTests().filter((path) => options.grep.test(path));
 if (paths.length === 0) program.error(`error: no test matches ${String(options.grep)}`);
 
-if (options.list) {
+if (options.export !== undefined) {
+  console.log(`${exportTests(options.export)} tests written into ${options.export}`);
+} else if (options.list) {
   for (const path of paths) console.log(path);
   for (const engine of engines) console.log(`${engine.name}: ${engine.missing() ?? "is here"}`);
 } else {

@@ -1,11 +1,9 @@
 // Pages of a folder in a real Chromium.
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import puppeteer from "puppeteer-core";
+import { startBrowser, versionOf } from "@as-completed-limit/tooling/browsers";
+import { startServer } from "@as-completed-limit/tooling/server";
 import sirv from "sirv";
-import { findEngine } from "@as-completed-limit/tooling/engines";
 
 export interface Browser {
   readonly version: string;
@@ -22,13 +20,9 @@ export interface Visit {
 const timeLimit = 30_000;
 
 export async function openBrowser(): Promise<Browser | undefined> {
-  const executablePath = findEngine("chromium");
-  if (executablePath === undefined) return undefined;
-  const browser = await puppeteer.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
-  const version = /\d+(\.\d+)*/.exec(await browser.version())?.[0] ?? "";
+  const browser = await startBrowser("chromium");
+  if (browser === undefined) return undefined;
+  const version = await versionOf(browser);
   return {
     version,
     close: () => browser.close(),
@@ -40,14 +34,13 @@ export async function openBrowser(): Promise<Browser | undefined> {
         },
       });
       const scripts = new Set<string>();
-      const server = createServer((request, response) => {
+      const server = await startServer((request, response) => {
         const { pathname } = new URL(request.url ?? "", "http://localhost");
         if (/\.m?js$/.test(pathname)) scripts.add(join(directory, pathname));
         serve(request, response, () => {
           response.writeHead(404).end();
         });
       });
-      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
       const page = await browser.newPage();
       try {
         const line = new Promise<string>((resolve, reject) => {
@@ -61,12 +54,10 @@ export async function openBrowser(): Promise<Browser | undefined> {
             reject(new Error(`${name} logged nothing within ${timeLimit / 1000} s`));
           }, timeLimit).unref();
         });
-        const { port } = server.address() as AddressInfo;
-        const [logged] = await Promise.all([line, page.goto(`http://127.0.0.1:${port}/${name}`)]);
+        const [logged] = await Promise.all([line, page.goto(server.url + name)]);
         return { line: logged, scripts: [...scripts].map((file) => readFileSync(file, "utf8")).join("\n") };
       } finally {
         await page.close();
-        server.closeAllConnections();
         server.close();
       }
     },

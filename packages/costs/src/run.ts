@@ -35,7 +35,12 @@ let completed = 0;
 let delivered = 0;
 let firstResult = 0;
 
-async function fetch(url: string): Promise<{ url: string }> {
+interface Page {
+  readonly url: string;
+  text(): Promise<string>;
+}
+
+async function fetch(url: string): Promise<Page> {
   if (values.connections && running === limit) {
     await new Promise<void>((resolve) => waitingForConnection.push(resolve));
   }
@@ -44,7 +49,7 @@ async function fetch(url: string): Promise<{ url: string }> {
   running--;
   waitingForConnection.shift()?.();
   completed++;
-  return { url };
+  return { url, text: () => Promise.resolve(url) };
 }
 
 async function use(): Promise<void> {

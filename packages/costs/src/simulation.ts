@@ -35,9 +35,14 @@ export class Simulation {
 export const requests = 10_000;
 export const limit = 100;
 
+/** Numbers between 0 and 1 that look random and are the same in every run. */
+export function random(): () => number {
+  let state = 1;
+  return () => (state = (state * 48271) % 2147483647) / 2147483647;
+}
+
 /** How long each request takes, in milliseconds: most 10 to 100, one in fifty 1000. The same in every run. */
 export function durations(): number[] {
-  let state = 1;
-  const random = (): number => (state = (state * 48271) % 2147483647) / 2147483647;
-  return Array.from({ length: requests }, () => (random() < 0.02 ? 1000 : 10 + Math.floor(90 * random())));
+  const next = random();
+  return Array.from({ length: requests }, () => (next() < 0.02 ? 1000 : 10 + Math.floor(90 * next())));
 }

@@ -41,7 +41,10 @@ export function build(directory: string): void {
   if (status === 0) return;
   // Half a build must not pass for one.
   rmSync(join(directory, "dist"), { recursive: true, force: true });
-  throw new UserError(`cannot build ${name}:\n${stdout}${stderr}`);
+  // Where in the bundler an error was noticed helps nobody.
+  throw new UserError(
+    `cannot build ${name}:\n${`${stdout}${stderr}`.replaceAll(/^\s+at .*\n/gm, "").trim()}`,
+  );
 }
 
 /** Builds every published package whose build is stale. */

@@ -44,20 +44,28 @@ export function markdownFiles(): string[] {
   return globSync("**/*.md", { cwd: root, exclude }).sort();
 }
 
+/** The comments directly above a block, such as one with its setup and one for the linter. */
+function commentsAbove(before: readonly Nodes[]): string[] {
+  const last = before.at(-1);
+  return last?.type === "html" ? [...commentsAbove(before.slice(0, -1)), last.value] : [];
+}
+
 /** The blocks of a Markdown file that are to be run. */
 export function blocksOf(file: string, markdown = readFileSync(resolve(root, file), "utf8")): Block[] {
   const blocks: Block[] = [];
-  function visit(node: Nodes, before: Nodes | undefined): void {
+  function visit(node: Nodes, before: readonly Nodes[]): void {
     const inputType = node.type === "code" ? inputTypes[node.lang?.replace(/\{.*/, "") ?? ""] : undefined;
     if (node.type === "code" && inputType !== undefined) {
-      const setup = before?.type === "html" ? /^<!-- setup: (.+) -->$/.exec(before.value)?.[1] : undefined;
+      const setup = commentsAbove(before).flatMap(
+        (text) => /^<!-- setup: (.+) -->$/.exec(text)?.[1] ?? [],
+      )[0];
       const line = (node.position?.start.line ?? 0) + 1;
       blocks.push({ file, line, inputType, setups: setup?.split(" ") ?? [], code: node.value });
     }
     if (!("children" in node)) return;
-    for (const [i, child] of node.children.entries()) visit(child, node.children[i - 1]);
+    for (const [i, child] of node.children.entries()) visit(child, node.children.slice(0, i));
   }
-  visit(fromMarkdown(markdown), undefined);
+  visit(fromMarkdown(markdown), []);
   return blocks;
 }
 

@@ -1,19 +1,19 @@
-// Chromium and Firefox, driven by puppeteer-core: realms are iframes of a page.
-import { launch } from "puppeteer-core";
-import type { LaunchOptions, SupportedBrowser } from "puppeteer-core";
+// Chromium and Firefox: realms are iframes of a page.
+import { startBrowser, versionOf } from "@as-completed-limit/tooling/browsers";
+import type { BrowserName } from "@as-completed-limit/tooling/browsers";
 import { findEngine } from "@as-completed-limit/tooling/engines";
 import type { Engine, Job, Observation, Session } from "../protocol.ts";
 import { modulesByImportMap, script } from "./builds.ts";
-import { startServer } from "./server.ts";
+import { startPageServer } from "./server.ts";
 
-async function start(options: LaunchOptions): Promise<Session> {
-  const server = await startServer();
-  const browser = await launch({ headless: true, ...options });
+async function start(name: BrowserName): Promise<Session> {
+  const browser = await startBrowser(name);
+  if (browser === undefined) throw new Error(`${name} is not installed`);
+  const server = await startPageServer();
   const page = await browser.newPage();
   await page.goto(server.url);
-  const version = await browser.version();
   return {
-    version: version.replace(/^.*\//, ""),
+    version: await versionOf(browser),
     run: (job) =>
       page.evaluate(
         (text) =>
@@ -29,19 +29,15 @@ async function start(options: LaunchOptions): Promise<Session> {
   };
 }
 
-function puppeteered(name: "chromium" | "firefox", browser: SupportedBrowser, args: string[]): Engine {
+function puppeteered(name: BrowserName): Engine {
   return {
     name,
     builds: [...modulesByImportMap, script],
     missing: () => (findEngine(name) === undefined ? "not installed" : undefined),
-    start: () => start({ browser, args, executablePath: findEngine(name) ?? name }),
+    start: () => start(name),
   };
 }
 
-export const chromium: Engine = puppeteered("chromium", "chrome", [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-]);
+export const chromium: Engine = puppeteered("chromium");
 
-export const firefox: Engine = puppeteered("firefox", "firefox", []);
+export const firefox: Engine = puppeteered("firefox");

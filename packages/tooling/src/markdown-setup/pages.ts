@@ -15,6 +15,7 @@ const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 export const urls: string[] = Array.from({ length: 120 }, (_, number) => `${origin}/${number}`);
 
-export async function use(page: Response): Promise<void> {
-  await page.text();
+/** A page is what a block makes of it: a response, or a text that it has read already. */
+export async function use(page: Response | string): Promise<void> {
+  if (typeof page !== "string") await page.text();
 }

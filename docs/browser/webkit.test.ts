@@ -1,0 +1,51 @@
+// Every page in WebKitGTK, which says nothing of its console: the pages note their own errors.
+import { startWebKit, webkitMissing } from "@as-completed-limit/tooling/webkit";
+import type { WebKit } from "@as-completed-limit/tooling/webkit";
+import type { Server } from "@as-completed-limit/tooling/server";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pages, serveSite } from "./site.ts";
+
+const noteErrors = `<script>
+  globalThis.noted = [];
+  addEventListener("error", (event) => noted.push(event.message ?? "cannot load " + (event.target.src ?? event.target.href)), true);
+  addEventListener("unhandledrejection", (event) => noted.push(String(event.reason)));
+  const { error } = console;
+  console.error = (...args) => { noted.push(args.join(" ")); error(...args); };
+</script>`;
+
+/** Answers when the page is idle: what it noted, where its files came from, and whether it is complete. */
+const look = `
+  const done = arguments[arguments.length - 1];
+  const deadline = Date.now() + 5000;
+  (function wait() {
+    const installed = typeof Promise.asCompleted;
+    if (document.readyState !== "complete" || (installed !== "function" && Date.now() < deadline)) return setTimeout(wait, 20);
+    const foreign = performance.getEntriesByType("resource").map(({ name }) => name)
+      .filter((name) => !name.startsWith(location.origin) && !/^(data|blob):/.test(name));
+    done({ noted, foreign, installed, text: document.body.innerText.trim().length });
+  })();
+`;
+
+const missing = webkitMissing();
+if (missing !== undefined) test.skip(`WebKitGTK: ${missing}`, () => {});
+else {
+  describe("webkitgtk", () => {
+    let server: Server;
+    let browser: WebKit;
+    beforeAll(async () => {
+      server = await serveSite(noteErrors);
+      browser = await startWebKit();
+    });
+    afterAll(async () => {
+      await browser.close();
+      server.close();
+    });
+
+    test.for(pages)("%s", async (path) => {
+      await browser.open(server.url + path);
+      const { text, ...seen } = (await browser.run(look)) as { text: number } & Record<string, unknown>;
+      expect(seen).toEqual({ noted: [], foreign: [], installed: "function" });
+      expect(text).toBeGreaterThan(100);
+    });
+  });
+}

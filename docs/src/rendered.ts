@@ -1,0 +1,81 @@
+// What is no Markdown page: the specification as ecmarkup renders it, the slides as Marp does, and the polyfill as a file of its own.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildAll } from "@as-completed-limit/tooling/build";
+import { UserError } from "@as-completed-limit/tooling/errors";
+import { root } from "@as-completed-limit/tooling/root";
+import { pagesDirectory } from "./pages.ts";
+
+function run(script: string, ...args: string[]): void {
+  const { status } = spawnSync("pnpm", ["run", script, ...args], { cwd: root, stdio: "inherit" });
+  if (status !== 0) throw new UserError(`pnpm ${script} failed; what it says is above`);
+}
+
+/** Builds what the site is made from: the package, the specification text and the slides. */
+export function buildSources(): void {
+  buildAll();
+  run("spec");
+  run("slides", "--no-pdf");
+}
+
+const head = `<link rel="icon" href="data:,">
+<style>
+  /* More contrast than ecmarkup gives on white, and links that do not depend on their colour. */
+  @media not (prefers-color-scheme: dark) {
+    h1.title, h1.version { color: #b34700; }
+    var { color: #1d6b55; }
+  }
+  #spec-container :is(p, li, td, figcaption) a { text-decoration: underline; }
+  #back-to-site { position: fixed; right: 1em; bottom: 1em; margin: 0; padding: 0.3em 0.8em; background: #fff;
+    border: 1px solid #888; border-radius: 4px; font-size: 14px; z-index: 1; }
+  #back-to-site a { color: #1a4fa3; }
+  @media print { #back-to-site { display: none; } }
+</style>
+`;
+
+const install = `<script src="../auto.min.js"></script>
+<script>console.log("Promise.asCompleted is installed on this page.");</script>
+`;
+const foot = `<p id="back-to-site"><a href="../proposal/index.html">Back to the proposal</a></p>
+${install}`;
+
+/** The page of the specification as ecmarkup renders it, made a page of this site: nothing comes from elsewhere. */
+export function specificationPage(html: string): string {
+  for (const needed of ["<head>", "</head>", "</body>"]) {
+    if (!html.includes(needed))
+      throw new Error(`the rendered specification should have ${needed}, and has not`);
+  }
+  return html
+    .replace("<head>", '<html lang="en"><head>')
+    .replaceAll(/@import url\(https?:[^)]*\)[^;]*;/g, "")
+    .replace("</head>", `${head}</head>`)
+    .replace("</body>", `${foot}</body>`);
+}
+
+/** The slides as Marp renders them, with a language whatever that of the machine is, and with more contrast. */
+export function slidesPage(html: string): string {
+  return html
+    .replaceAll(/ lang="[^"]*"/g, ' lang="en"')
+    .replace("<title>", '<link rel="icon" href="data:,"><title>Slides: ')
+    .replace(
+      "</body>",
+      `<style>section footer, section footer code { color: #555 !important; }</style>${install}</body>`,
+    );
+}
+
+/** Puts the specification, the slides and the polyfill among the site's static files. */
+export function addRendered(): void {
+  const directory = join(pagesDirectory, "public");
+  mkdirSync(directory, { recursive: true });
+  copyFileSync(join(root, "packages/as-completed-limit/dist/auto.min.js"), join(directory, "auto.min.js"));
+  mkdirSync(join(directory, "slides"), { recursive: true });
+  const slides = readFileSync(join(root, "proposal/dist/slides.html"), "utf8");
+  writeFileSync(join(directory, "slides/index.html"), slidesPage(slides));
+  cpSync(join(root, "proposal/dist"), join(directory, "spec"), {
+    recursive: true,
+    filter: (file) => !file.includes("slides"),
+  });
+  const page = join(directory, "spec/index.html");
+  writeFileSync(page, specificationPage(readFileSync(page, "utf8")));
+}
