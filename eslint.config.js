@@ -49,7 +49,7 @@ export default defineConfig(
   asCompletedLimit.configs.recommended,
   {
     // These tests are about what becomes of functions and of promises that run already.
-    files: ["packages/conformance/test/**", "packages/mutation/**"],
+    files: ["packages/*/test/**", "packages/mutation/**"],
     rules: {
       "as-completed-limit/no-begun-tasks": "off",
       "as-completed-limit/no-function-elements": "off",

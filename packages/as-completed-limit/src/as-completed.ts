@@ -54,9 +54,11 @@ const { asCompleted: implementation } = {
     if (limit !== undefined) checkLimit(limit);
     let open = method(items, asyncIterator);
     const isAsync = open !== undefined;
-    if (isAsync && (limit === undefined || limit === Infinity)) {
-      const wrong = limit === undefined ? TypeError : RangeError;
-      throw new wrong(`limit must be a positive safe integer for an async iterable, got ${describe(limit)}`);
+    if (isAsync && limit === undefined) {
+      throw new TypeError("limit must be a positive safe integer for an async iterable, got undefined");
+    }
+    if (isAsync && limit === Infinity) {
+      throw new RangeError("limit must be a positive safe integer for an async iterable, got Infinity");
     }
     open ??= method(items, iterator);
     if (open === undefined) throw wrongItems(items);

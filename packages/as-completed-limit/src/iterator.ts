@@ -63,7 +63,7 @@ export class AsCompletedIterator {
     if (!(isObject(this) && #state in this)) return rejectedPromise(incompatible());
     if (this.#results.size > 0) {
       this.#occupied--;
-      // For what is there already this is cheaper than `new Promise`.
+      // For a result that waits, this is cheaper than `new Promise`.
       const answer = resolvedPromise<Answer>({ value: this.#results.shift(), done: false });
       this.#fill();
       return answer;

@@ -1,6 +1,9 @@
 // Errors are written for people: which argument, what was expected, what came, and the likely mistake behind it.
+import { readFileSync } from "node:fs";
+import { runInThisContext } from "node:vm";
 import { asCompleted } from "as-completed-limit";
 import { expect, test } from "vitest";
+import { thrownBy } from "./support.ts";
 
 const call = asCompleted as (items?: unknown, limit?: unknown) => unknown;
 const items = "items must be an iterable or async iterable object, got ";
@@ -46,4 +49,21 @@ test.each([
   ],
 ])("%s: a RangeError", (run, message) => {
   expect(run).toThrow(new RangeError(message));
+});
+
+// The test of all Markdown compares only the beginnings.
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const quotes = [...readme.matchAll(/^asCompleted\((.*)\); \/\/ throws: (.*)$/gm)];
+
+test.each(quotes.map(([, args = "", message = ""]) => [args, message]))(
+  "the README quotes the message of asCompleted(%s) whole",
+  (args, message) => {
+    const evaluate = runInThisContext(`(call, pages, fetch) => call(${args})`) as typeof call;
+    const run = () => Reflect.apply(evaluate, undefined, [call, pages, () => Promise.resolve()]);
+    expect(String(thrownBy(run))).toBe(message);
+  },
+);
+
+test("the README quotes messages", () => {
+  expect(quotes.length).toBeGreaterThan(5);
 });

@@ -2,7 +2,8 @@
 
 /** Features by an expression that is true in a realm of an engine that has them. */
 const probes: Readonly<Record<string, string>> = {
-  "explicit-resource-management": `typeof Symbol.asyncDispose === "symbol"`,
+  "explicit-resource-management": `typeof Symbol.asyncDispose === "symbol" &&
+    Function("return async function () { await using nothing = null; }")`,
   IsHTMLDDA: `$262.IsHTMLDDA !== undefined`,
 };
 

@@ -17,6 +17,7 @@ const timeout = 120_000;
 
 interface Options {
   engine?: Engine[];
+  build?: string;
   all: boolean;
   grep: RegExp;
   json: boolean;
@@ -44,6 +45,7 @@ function parsePattern(text: string): RegExp {
 const program = new Command("conformance")
   .description("Runs the conformance tests of Promise.asCompleted.")
   .option("--engine <name...>", "the engines to run on", parseEngine)
+  .option("--build <name>", "run with this build only, such as script or native")
   .option("--all", "run on every engine", false)
   .addOption(
     new Option("--grep <pattern>", "run only tests whose path matches the regular expression")
@@ -57,6 +59,12 @@ const program = new Command("conformance")
   .parse();
 const options = program.opts<Options>();
 if (options.write && !options.all) program.error("error: option '--write' needs --all");
+
+if (options.write && options.build !== undefined) program.error("error: option '--write' needs every build");
+const known = new Set(engines.flatMap(({ builds }) => builds.map(({ name }) => name)));
+if (options.build !== undefined && !known.has(options.build)) {
+  program.error(`error: the builds are ${[...known].join(", ")}`);
+}
 
 const paths = listTests().filter((path) => options.grep.test(path));
 if (paths.length === 0) program.error(`error: no test matches ${String(options.grep)}`);
@@ -78,7 +86,11 @@ async function run(wanted: readonly Engine[]): Promise<void> {
   });
   const parts = wanted
     .filter((engine) => engine.missing() === undefined)
-    .flatMap((engine) => engine.builds.map((build) => ({ engine, build, shards: engine.shards ?? 1 })))
+    .flatMap((engine) =>
+      engine.builds
+        .filter(({ name }) => name === (options.build ?? name))
+        .map((build) => ({ engine, build, shards: engine.shards ?? 1 })),
+    )
     .flatMap((part) => Array.from({ length: part.shards }, (_, shard) => ({ ...part, shard })));
 
   const bar = new SingleBar(

@@ -14,6 +14,13 @@ export interface QuotedStep {
   readonly step: Step;
 }
 
+/** A step as a test has it, right or wrong. */
+export interface Quotation {
+  readonly algorithm: Algorithm;
+  readonly number: string;
+  readonly text: string;
+}
+
 const stepLine = /^( +)(\d+|[a-z]+)\. (.*)$/;
 
 /**
@@ -21,7 +28,26 @@ const stepLine = /^( +)(\d+|[a-z]+)\. (.*)$/;
  * `...` for what is left out. A line that is indented further than its step continues it.
  */
 export function readQuotes(info: string, algorithms: readonly Algorithm[]): Quotes {
-  const found: { algorithm: Algorithm; number: string; text: string }[] = [];
+  const { quotations, prose, errors } = parseInfo(info, ({ title }, line) => title === line, algorithms);
+  const steps: QuotedStep[] = [];
+  for (const { algorithm, number, text } of quotations) {
+    const step = algorithm.steps.find((candidate) => candidate.number === number);
+    if (step?.text === text) steps.push({ algorithm, step });
+    else {
+      const instead = step === undefined ? "there is no such step" : `it is "${step.text}"`;
+      errors.push(`step ${number} of ${algorithm.title} is quoted as "${text}", but ${instead}`);
+    }
+  }
+  return { steps, prose, errors };
+}
+
+/** Reads an `info` without asking whether it is right. `isHeading` says whether a line is the algorithm's heading. */
+export function parseInfo(
+  info: string,
+  isHeading: (algorithm: Algorithm, line: string) => boolean,
+  algorithms: readonly Algorithm[],
+): { quotations: Quotation[]; prose: string[]; errors: string[] } {
+  const quotations: { algorithm: Algorithm; number: string; text: string }[] = [];
   const prose: string[] = [];
   const errors: string[] = [];
   let algorithm: Algorithm | undefined;
@@ -31,7 +57,7 @@ export function readQuotes(info: string, algorithms: readonly Algorithm[]): Quot
   for (const line of info.split("\n")) {
     const text = line.trim();
     const step = stepLine.exec(line);
-    const heading = algorithms.find(({ title }) => title === line);
+    const heading = algorithms.find((candidate) => isHeading(candidate, line));
     if (text === "" || text === "...") {
       paragraph = false;
     } else if (heading !== undefined) {
@@ -41,9 +67,9 @@ export function readQuotes(info: string, algorithms: readonly Algorithm[]): Quot
     } else if (algorithm !== undefined && step !== null) {
       const [, indentation = "", label = "", words = ""] = step;
       labels = [...labels.slice(0, indentation.length / 2 - 1), label];
-      found.push({ algorithm, number: labels.join("."), text: words });
+      quotations.push({ algorithm, number: labels.join("."), text: words });
     } else if (algorithm !== undefined && line.startsWith(" ")) {
-      const last = found.at(-1);
+      const last = quotations.at(-1);
       if (last?.algorithm !== algorithm) errors.push(`"${text}" is no step of ${algorithm.title}`);
       else last.text += ` ${text}`;
     } else {
@@ -53,15 +79,30 @@ export function readQuotes(info: string, algorithms: readonly Algorithm[]): Quot
       paragraph = true;
     }
   }
+  return { quotations, prose, errors };
+}
 
-  const steps: QuotedStep[] = [];
-  for (const { algorithm: quoted, number, text } of found) {
-    const step = quoted.steps.find((candidate) => candidate.number === number);
-    if (step?.text === text) steps.push({ algorithm: quoted, step });
-    else {
-      const instead = step === undefined ? "there is no such step" : `it is "${step.text}"`;
-      errors.push(`step ${number} of ${quoted.title} is quoted as "${text}", but ${instead}`);
+/** The lines that quote steps of one algorithm, with the steps around them and `...` for what is left out. */
+export function quote(algorithm: Algorithm, steps: ReadonlySet<Step>): string[] {
+  const lines = [algorithm.title];
+  const numbers = new Set(
+    [...steps].flatMap(({ number }) => {
+      const labels = number.split(".");
+      return labels.map((_, index) => labels.slice(0, index + 1).join("."));
+    }),
+  );
+  let leftOut = false;
+  for (const { number, text } of algorithm.steps) {
+    const labels = number.split(".");
+    if (!numbers.has(number)) {
+      leftOut = true;
+      continue;
     }
+    const indentation = "  ".repeat(labels.length);
+    if (leftOut) lines.push(`${indentation}...`);
+    leftOut = false;
+    lines.push(`${indentation}${labels.at(-1)}. ${text}`);
   }
-  return { steps, prose, errors };
+  if (leftOut) lines.push("  ...");
+  return lines;
 }

@@ -3,9 +3,10 @@ import { findExpectedFailure } from "./expected-failures.ts";
 import type { ExpectedFailure } from "./expected-failures.ts";
 import { featureScripts } from "./features.ts";
 import { judge } from "./judge.ts";
-import type { Build, Engine, Job, Observation, Session } from "./protocol.ts";
+import type { Build, Engine } from "./protocol.ts";
 import { jobOf } from "./tests.ts";
 import type { Mode, Run } from "./tests.ts";
+import { startWatched } from "./watched.ts";
 
 export interface Result {
   readonly path: string;
@@ -42,29 +43,14 @@ export async function runTests(
   runs: readonly Run[],
   { timeout, expectedFailures, harnessFile, onResult }: Options,
 ): Promise<Report> {
-  let session: Session | undefined = await engine.start();
+  const session = await startWatched(engine, timeout);
   const { version } = session;
   const results: Result[] = [];
-
-  const evaluate = async (job: Job): Promise<Observation | Error> => {
-    session ??= await engine.start();
-    const watchdog = watch(timeout);
-    try {
-      return await Promise.race([session.run(job), watchdog.bite]);
-    } catch (error) {
-      // Nothing is known of an engine that hangs or has ended, so the next run gets a new one.
-      await session.stop();
-      session = undefined;
-      return error as Error;
-    } finally {
-      watchdog.stop();
-    }
-  };
 
   try {
     const missing = new Set<string>();
     for (const [feature, source] of featureScripts) {
-      const seen = await evaluate({ build, harness: [], source, isModule: false });
+      const seen = await session.run({ build, harness: [], source, isModule: false });
       if (seen instanceof Error || seen.error !== undefined) missing.add(feature);
     }
     for (const run of runs) {
@@ -74,7 +60,7 @@ export async function runTests(
       if (lacking.length > 0) {
         result = { path, mode: run.mode, outcome: "not applicable", message: lacking.join(", ") };
       } else {
-        const seen = await evaluate(jobOf(run, build, harnessFile));
+        const seen = await session.run(jobOf(run, build, harnessFile));
         const message = seen instanceof Error ? seen.message : judge(metadata, seen);
         const expected = findExpectedFailure(expectedFailures, engine.name, build.name, path);
         result = { path, mode: run.mode, ...weigh(message, expected) };
@@ -83,7 +69,7 @@ export async function runTests(
       onResult?.(result);
     }
   } finally {
-    await (session as Session | undefined)?.stop();
+    await session.stop();
   }
   return { engine: engine.name, version, build: build.name, results };
 }
@@ -97,20 +83,4 @@ function weigh(
   }
   if (message !== undefined) return { outcome: "failed as expected", message: expected.reason };
   return { outcome: "failed", message: "passes, though expected-failures.yaml says that it fails" };
-}
-
-/** A promise that is rejected when the time is over, and how to stop it. */
-function watch(timeout: number): { readonly bite: Promise<never>; stop(): void } {
-  let timer: NodeJS.Timeout | undefined;
-  const bite = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`took longer than ${timeout} ms`));
-    }, timeout);
-  });
-  return {
-    bite,
-    stop: () => {
-      clearTimeout(timer);
-    },
-  };
 }

@@ -7,6 +7,7 @@ import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import { openBrowser } from "./browser.ts";
 import { bundling } from "./bundlers.ts";
 import { compilers } from "./compilers.ts";
+import { linters } from "./linters.ts";
 import { pages } from "./pages.ts";
 import { openWorkshop, run } from "./project.ts";
 import { testing } from "./runners.ts";
@@ -37,7 +38,7 @@ const problems: string[] = [];
 const notRun: string[] = [];
 let passed = 0;
 try {
-  const all = [nodes, compilers, bundling, testing, deno, bun, pages].flatMap((family) =>
+  const all = [nodes, compilers, bundling, testing, linters, deno, bun, pages].flatMap((family) =>
     family(workshop, browser),
   );
   const named = (beginning: string) =>

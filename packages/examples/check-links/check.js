@@ -32,14 +32,24 @@ export function createChecker({ limit, timeout, retries, retryAfter, signal }) {
 
   /** @param {string} url */
   async function statusOf(url) {
-    const { statusCode, body } = await request(url, {
-      dispatcher,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout * 1000)]),
-    });
-    // A body that nobody reads would keep its connection for ever. `break` closes the connection of a long one.
-    let length = 0;
-    for await (const chunk of body) if ((length += chunk.length) > 128 * 1024) break;
-    return statusCode;
+    const attempt = new AbortController();
+    // AbortSignal.timeout() would keep what hangs on it until the time is over, long after the answer.
+    const timer = setTimeout(
+      () => attempt.abort(new Error(`no complete answer within ${timeout} s`)),
+      timeout * 1000,
+    );
+    try {
+      const { statusCode, body } = await request(url, {
+        dispatcher,
+        signal: AbortSignal.any([signal, attempt.signal]),
+      });
+      // A body that nobody reads would keep its connection for ever. `break` closes the connection of a long one.
+      let length = 0;
+      for await (const chunk of body) if ((length += chunk.length) > 128 * 1024) break;
+      return statusCode;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   return {

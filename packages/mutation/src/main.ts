@@ -1,56 +1,55 @@
 // `pnpm mutation`: whether the conformance tests notice when the algorithm is changed.
-import { Command, Option } from "commander";
-import { stringify } from "yaml";
 import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
-import { keyOf, readEquivalents } from "./equivalents.ts";
-import { mutate } from "./mutate.ts";
-import type { Survivor } from "./mutate.ts";
+import { Command, Option } from "commander";
+import { runMisimplementations } from "./misimplementations/report.ts";
+import { runMutants } from "./mutants.ts";
+import type { Outcome } from "./outcome.ts";
 import { targets } from "./targets.ts";
 
 const program = new Command("mutation")
   .description(
-    "Changes the algorithm in all the ways that StrykerJS knows, one at a time, and runs the conformance tests. Every " +
-      "change must make a test fail, or stand in equivalent.yaml with the argument why no test can tell.",
+    "Changes the algorithm, one thing at a time, and runs the conformance tests: in all the ways that StrykerJS knows, " +
+      "and as the patches in misimplementations say. Every change must make a test fail, or have an argument why no " +
+      "test can tell.",
   )
-  .addOption(new Option("--target <name>", "mutate only this").choices(targets.map(({ name }) => name)))
+  .addOption(new Option("--target <name>", "change only this").choices(targets.map(({ name }) => name)))
+  .addOption(new Option("--misimplementations", "apply the patches only").default(false, "both"))
+  .addOption(
+    new Option("--mutants", "run StrykerJS only").default(false, "both").conflicts("misimplementations"),
+  )
+  .option("--write", "write into the patches which test notices each", false)
   .option("--json", "print one JSON document", false)
   .parse();
-const options = program.opts<{ target?: string; json: boolean }>();
+const options = program.opts<{
+  target?: string;
+  misimplementations: boolean;
+  mutants: boolean;
+  write: boolean;
+  json: boolean;
+}>();
 
-const equivalents = readEquivalents();
-const scores: object[] = [];
-let killed = 0;
-let failed = 0;
+const wanted = targets.filter(({ name }) => name === (options.target ?? name));
+const outcomes: Outcome[] = [];
 
-for (const target of targets.filter(({ name }) => name === (options.target ?? name))) {
-  const start = performance.now();
-  const run = await mutate(target);
-  const seconds = Math.round((performance.now() - start) / 1000);
-  // The same text may be in a file twice, so an entry is for one survivor.
-  const listed = equivalents.filter((entry) => entry.target === target.name).map(keyOf);
-  const unlisted: Survivor[] = [];
-  for (const survivor of run.survivors) {
-    const index = listed.indexOf(keyOf(survivor));
-    if (index === -1) unlisted.push(survivor);
-    else listed.splice(index, 1);
-  }
-  const equivalent = run.survivors.length - unlisted.length;
-  const mutants = run.killed + run.survivors.length;
-  const score = Math.round((1000 * run.killed) / (mutants - equivalent)) / 10;
-  killed += run.killed;
-  failed += unlisted.length + listed.length;
-  scores.push({ target: target.name, mutants, ...run, equivalent, unlisted, stale: listed, score, seconds });
-  if (options.json) continue;
-  console.log(
-    `${target.name}: ${mutants} mutants, ${run.killed} killed (${run.timedOut} did not end), ` +
-      `${equivalent} equivalent, ${unlisted.length} survived: ${score} % (${seconds} s)`,
-  );
-  for (const { lineNumber, ...survivor } of unlisted) {
-    console.log(`survived, in line ${lineNumber}:\n${stringify([{ target: target.name, ...survivor }])}`);
-  }
-  for (const entry of listed) console.log(`equivalent.yaml lists what did not survive: ${entry}`);
+function report(outcome: Outcome): void {
+  outcomes.push(outcome);
+  if (!options.json) for (const line of outcome.lines) console.log(line);
 }
 
-if (options.json) console.log(JSON.stringify(scores, null, 2));
-writeSuiteReport({ passed: killed, failed, notRun: [] });
+if (!options.mutants) report(await runMisimplementations(wanted, options.write));
+if (!options.misimplementations) for (const target of wanted) report(await runMutants(target));
+
+if (options.json) {
+  console.log(
+    JSON.stringify(
+      outcomes.map(({ data }) => data),
+      null,
+      2,
+    ),
+  );
+}
+const sum = (count: (outcome: Outcome) => number): number =>
+  outcomes.reduce((total, outcome) => total + count(outcome), 0);
+const failed = sum((outcome) => outcome.failed);
+writeSuiteReport({ passed: sum(({ caught }) => caught), failed, notRun: [] });
 if (failed > 0) process.exitCode = 1;

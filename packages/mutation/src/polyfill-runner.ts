@@ -85,7 +85,8 @@ class PolyfillRunner extends ConformanceTestRunner {
     process.on("unhandledRejection", () => {
       // test262 does not ask for rejections to be handled.
     });
-    return { build: { name: "mutated", type: "script", code: outputFiles[0]?.text ?? "" }, run };
+    const engine = `node-${process.versions.node.split(".")[0]}`;
+    return { engine, build: { name: "mutated", type: "script", code: outputFiles[0]?.text ?? "" }, run };
   }
 }
 

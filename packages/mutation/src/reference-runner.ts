@@ -12,6 +12,7 @@ class ReferenceRunner extends ConformanceTestRunner {
     const file = pathToFileURL(join(process.cwd(), "src/define.ts")).href;
     const module = (await import(file)) as { defineAsCompleted: typeof defineAsCompleted };
     return {
+      engine: "reference",
       build: { name: "mutated", type: "script", code: "" },
       run: createEvaluator(module.defineAsCompleted),
     };

@@ -15,6 +15,7 @@ import type {
   TestRunner,
   TestRunnerCapabilities,
 } from "@stryker-mutator/api/test-runner";
+import { findExpectedFailure, readExpectedFailures } from "@as-completed-limit/conformance/expected-failures";
 import { featureScripts } from "@as-completed-limit/conformance/features";
 import { judge } from "@as-completed-limit/conformance/judge";
 import type { Build, Job, Observation } from "@as-completed-limit/conformance/protocol";
@@ -23,6 +24,8 @@ import type { Run } from "@as-completed-limit/conformance/tests";
 
 /** An implementation in whose sources Stryker has put all mutants at once, and which asks which of them is active. */
 export interface Subject {
+  /** The engine under whose name the known failures stand. */
+  readonly engine: string;
   /** How the implementation gets into a realm. */
   readonly build: Build;
   run(job: Job): Observation | Promise<Observation>;
@@ -88,10 +91,14 @@ export abstract class ConformanceTestRunner implements TestRunner {
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
   }
 
-  /** Leaves out the tests that need what the engine does not have. */
+  /** Leaves out the tests that need what the engine does not have, and those that are known to fail there. */
   async #omitInapplicable(): Promise<void> {
     this.#subject ??= await this.load();
-    const { build } = this.#subject;
+    const { build, engine } = this.#subject;
+    const known = readExpectedFailures();
+    for (const path of this.#runs.keys()) {
+      if (findExpectedFailure(known, engine, build.name, path) !== undefined) this.#runs.delete(path);
+    }
     for (const [feature, source] of featureScripts) {
       const { error } = await this.#subject.run({ build, harness: [], source, isModule: false });
       if (error === undefined) continue;

@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import { root } from "../src/root.ts";
 
 const packages = [
-  ...globSync("{packages,docs}/*/package.json", { cwd: root }).map(dirname),
+  // The playground is part of the site.
+  ...globSync("{packages/*,docs}/package.json", { cwd: root }).map(dirname),
   "proposal",
   "scripts",
 ];

@@ -1,19 +1,19 @@
-// Chromium and Firefox: realms are iframes of a page.
-import { startBrowser, versionOf } from "@as-completed-limit/tooling/browsers";
-import type { BrowserName } from "@as-completed-limit/tooling/browsers";
+// Chromium and Firefox, driven by puppeteer-core: realms are iframes of a page.
+import { launch } from "puppeteer-core";
+import type { LaunchOptions, SupportedBrowser } from "puppeteer-core";
 import { findEngine } from "@as-completed-limit/tooling/engines";
 import type { Engine, Job, Observation, Session } from "../protocol.ts";
 import { modulesByImportMap, script } from "./builds.ts";
-import { startPageServer } from "./server.ts";
+import { startServer } from "./server.ts";
 
-async function start(name: BrowserName): Promise<Session> {
-  const browser = await startBrowser(name);
-  if (browser === undefined) throw new Error(`${name} is not installed`);
-  const server = await startPageServer();
+async function start(options: LaunchOptions): Promise<Session> {
+  const server = await startServer();
+  const browser = await launch({ headless: true, ...options });
   const page = await browser.newPage();
   await page.goto(server.url);
+  const version = await browser.version();
   return {
-    version: await versionOf(browser),
+    version: version.replace(/^.*\//, ""),
     run: (job) =>
       page.evaluate(
         (text) =>
@@ -29,15 +29,19 @@ async function start(name: BrowserName): Promise<Session> {
   };
 }
 
-function puppeteered(name: BrowserName): Engine {
+function puppeteered(name: "chromium" | "firefox", browser: SupportedBrowser, args: string[]): Engine {
   return {
     name,
     builds: [...modulesByImportMap, script],
     missing: () => (findEngine(name) === undefined ? "not installed" : undefined),
-    start: () => start(name),
+    start: () => start({ browser, args, executablePath: findEngine(name) ?? name }),
   };
 }
 
-export const chromium: Engine = puppeteered("chromium");
+export const chromium: Engine = puppeteered("chromium", "chrome", [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+]);
 
-export const firefox: Engine = puppeteered("firefox");
+export const firefox: Engine = puppeteered("firefox", "firefox", []);

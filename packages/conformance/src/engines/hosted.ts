@@ -3,26 +3,30 @@ import type { Build, Engine } from "../protocol.ts";
 import { native, script } from "./builds.ts";
 import { hostFile, startChild } from "./child.ts";
 
-function hosted(name: string, host: string, argument: string, build: Build, shards = 1): Engine {
+function hosted(name: string, host: string, args: readonly string[], build: Build, shards = 1): Engine {
   return {
     name,
     builds: [build],
     shards,
     missing: () => undefined,
-    start: () => startChild(process.execPath, ["--no-warnings", hostFile(host), argument]),
+    start: () => startChild(process.execPath, ["--no-warnings", hostFile(host), ...args]),
   };
 }
 
+/** engine262 with the Promise.asCompleted that a module's `defineAsCompleted` puts into a realm. */
+export function builtIn(module: string, shards?: number): Engine {
+  return hosted("reference", "engine262.ts", [module], native, shards);
+}
+
 /** The specification's algorithm as a built-in function of engine262. */
-export const reference: Engine = hosted("reference", "engine262.ts", "reference", native, 2);
+export const reference: Engine = builtIn("@as-completed-limit/reference", 2);
 
-export const engine262: Engine = hosted("engine262", "engine262.ts", "polyfill", script, 2);
+export const engine262: Engine = hosted("engine262", "engine262.ts", [], script, 2);
 
-export const quickjs: Engine = hosted("quickjs", "quickjs.ts", "@jitl/quickjs-wasmfile-release-sync", script);
+function quickjsIn(name: string, variant: string): Engine {
+  return hosted(name, "quickjs.ts", [variant], script);
+}
 
-export const quickjsNg: Engine = hosted(
-  "quickjs-ng",
-  "quickjs.ts",
-  "@jitl/quickjs-ng-wasmfile-release-sync",
-  script,
-);
+export const quickjs: Engine = quickjsIn("quickjs", "@jitl/quickjs-wasmfile-release-sync");
+
+export const quickjsNg: Engine = quickjsIn("quickjs-ng", "@jitl/quickjs-ng-wasmfile-release-sync");

@@ -22,3 +22,6 @@ export const engines: readonly Engine[] = [
 export const quickEngines: readonly Engine[] = engines.filter(({ name }) =>
   ["reference", "engine262", "node-24"].includes(name),
 );
+
+export { native } from "./builds.ts";
+export { builtIn } from "./hosted.ts";

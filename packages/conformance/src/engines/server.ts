@@ -1,6 +1,6 @@
 // The server of the page in which browsers run jobs.
-import { startServer } from "@as-completed-limit/tooling/server";
-import type { Server } from "@as-completed-limit/tooling/server";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 import { importMap, packageDirectory } from "./builds.ts";
 import { hostFile } from "./child.ts";
@@ -13,14 +13,28 @@ const page = `<!doctype html>
 <script src="/page.js"></script>
 <body></body>`;
 
-export function startPageServer(): Promise<Server> {
+export interface Server {
+  readonly url: string;
+  close(): void;
+}
+
+export async function startServer(): Promise<Server> {
   const hosts = sirv(hostFile("."));
   const published = sirv(packageDirectory);
-  return startServer((request, response) => {
+  const server = createServer((request, response) => {
     if (request.url === "/") response.setHeader("Content-Type", "text/html").end(page);
     else if (request.url?.startsWith(packagePath) === true) {
       request.url = request.url.slice(packagePath.length - 1);
       published(request, response);
     } else hosts(request, response);
   });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }

@@ -1,7 +1,9 @@
-// Evaluates jobs in engine262. With the argument "reference", every realm has the reference's Promise.asCompleted.
+// Evaluates jobs in engine262. Where the argument names a module, its defineAsCompleted makes the Promise.asCompleted of
+// every realm.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type * as Reference from "@as-completed-limit/reference";
 import { createEvaluator } from "./engine262-realms.ts";
 import { serve } from "./serve.ts";
 
@@ -9,8 +11,8 @@ const library = createRequire(import.meta.url).resolve("@engine262/engine262");
 const { version } = JSON.parse(readFileSync(join(library, "../../package.json"), "utf8")) as {
   version: string;
 };
-const install = process.argv.includes("reference")
-  ? (await import("@as-completed-limit/reference")).defineAsCompleted
-  : undefined;
+const [specifier] = process.argv.slice(2);
+const install =
+  specifier === undefined ? undefined : ((await import(specifier)) as typeof Reference).defineAsCompleted;
 
 await serve(version, createEvaluator(install));

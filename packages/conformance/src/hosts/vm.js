@@ -4,7 +4,20 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import vm from "node:vm";
+
+/** Makes an object like document.all; only Node can. */
+const undetectable = (() => {
+  try {
+    setFlagsFromString("--allow-natives-syntax");
+    return new vm.Script("%GetUndetectable()");
+  } catch {
+    return undefined;
+  } finally {
+    setFlagsFromString("--no-allow-natives-syntax");
+  }
+})();
 
 /** Compiled scripts by their source: the harness is the same for all tests. */
 const compiled = new Map();
@@ -70,6 +83,7 @@ async function createRealm(build, print, spares) {
     global,
     createRealm: () => spares.pop().$262,
     evalScript: (source) => vm.runInContext(source, context),
+    IsHTMLDDA: undetectable?.runInContext(context),
   };
   for (const [key, value] of Object.entries({ print, $262 })) {
     Object.defineProperty(global, key, { value, writable: true, configurable: true });

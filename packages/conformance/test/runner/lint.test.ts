@@ -5,7 +5,7 @@ import { listTests, readTest } from "../../src/tests.ts";
 
 const specification = readSpecification();
 
-test("every test of this package is in form", () => {
+test("every test of this package is in form", { timeout: 60_000 }, () => {
   const errors = listTests().flatMap((path) =>
     lint(path, readTest(path).source, specification).map((error) => `${path}: ${error}`),
   );

@@ -1,17 +1,42 @@
-// Every step of the specification has a test or a reason why it has none, and the testing plan says which.
-import { readFileSync } from "node:fs";
+// Every step of the specification has a test or a reason why it has none, and what holds for both kinds of sources is
+// tested for both.
+import { readSteps } from "@as-completed-limit/proposal";
 import { expect, test } from "vitest";
-import { coverageOf, gapsOf, matrixOf } from "../../src/coverage.ts";
+import { coverageOf, gapsOf, matrixOf, readUnobservable } from "../../src/coverage.ts";
 import { readFrontmatter } from "../../src/frontmatter.ts";
-import { currentPlan, gaps, planFile } from "../../src/plan.ts";
 import { readQuotes } from "../../src/quotes.ts";
+import { listTests, readTest } from "../../src/tests.ts";
+
+/** What one kind of source alone can do. */
+const onlyOneKind: readonly string[] = [
+  "AsCompletedIteratorPrototype/return/source-return-promise-awaited-async",
+  "AsCompletedIteratorPrototype/return/source-return-promise-constructor-read-once-async",
+  "AsCompletedIteratorPrototype/return/source-return-promise-constructor-throws-async",
+  "AsCompletedIteratorPrototype/return/source-return-promise-not-awaited-sync",
+  "AsCompletedIteratorPrototype/return/source-return-promise-rejects-async",
+  "AsCompletedIteratorPrototype/return/source-return-promise-then-not-read-async",
+  "AsCompletedIteratorPrototype/return/source-return-thenable-async",
+  "Promise/asCompleted/limit-infinity-sync",
+];
+
+const coverage = coverageOf(
+  readSteps(),
+  listTests().map((path) => readTest(path)),
+  readUnobservable(),
+);
 
 test("no step is without a test or a reason", () => {
-  expect(gaps).toEqual([]);
+  expect([...gapsOf(coverage, readUnobservable())]).toEqual([]);
 });
 
-test("testing-plan.md is what `plan --write` writes", async () => {
-  expect(readFileSync(planFile, "utf8")).toBe(await currentPlan());
+test("every -sync test has an -async twin, and the other way around", () => {
+  const names = new Set(listTests());
+  const twinOf = (path: string): string =>
+    path.endsWith("-sync.js")
+      ? path.replace(/-sync\.js$/, "-async.js")
+      : path.replace(/-async\.js$/, "-sync.js");
+  const alone = [...names].filter((path) => /-(sync|async)\.js$/.test(path) && !names.has(twinOf(path)));
+  expect(alone.sort()).toEqual([...onlyOneKind].map((name) => `built-ins/${name}.js`).sort());
 });
 
 const algorithm = {

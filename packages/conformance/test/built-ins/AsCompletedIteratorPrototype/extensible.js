@@ -17,5 +17,5 @@ features: [promise-as-completed]
 
 var prototype = Object.getPrototypeOf(Promise.asCompleted([]));
 
-assert(Object.isExtensible(prototype));
-assert.sameValue(typeof prototype, "object");
+assert(Object.isExtensible(prototype), "Object.isExtensible(prototype)");
+assert.sameValue(typeof prototype, "object", "type of prototype");

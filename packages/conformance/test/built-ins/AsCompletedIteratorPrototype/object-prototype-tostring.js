@@ -16,4 +16,8 @@ info: |
 features: [promise-as-completed]
 ---*/
 
-assert.sameValue(Object.prototype.toString.call(Promise.asCompleted([])), "[object As-Completed Iterator]");
+assert.sameValue(
+  Object.prototype.toString.call(Promise.asCompleted([])),
+  "[object As-Completed Iterator]",
+  "Object.prototype.toString.call(Promise.asCompleted([]))",
+);

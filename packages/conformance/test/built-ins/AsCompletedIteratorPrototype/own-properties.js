@@ -19,9 +19,13 @@ features: [promise-as-completed, Symbol.toStringTag]
 
 var prototype = Object.getPrototypeOf(Promise.asCompleted([]));
 
-assert.compareArray(Object.getOwnPropertyNames(prototype).sort(), ["next", "return"]);
+assert.compareArray(
+  Object.getOwnPropertyNames(prototype).sort(),
+  ["next", "return"],
+  "Object.getOwnPropertyNames(prototype).sort()",
+);
 
 var symbols = Object.getOwnPropertySymbols(prototype);
 
-assert.sameValue(symbols.length, 1);
-assert.sameValue(symbols[0], Symbol.toStringTag);
+assert.sameValue(symbols.length, 1, "number of symbols");
+assert.sameValue(symbols[0], Symbol.toStringTag, "symbols[0]");

@@ -19,4 +19,4 @@ var AsyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(async f
 
 var prototype = Object.getPrototypeOf(Promise.asCompleted([]));
 
-assert.sameValue(Object.getPrototypeOf(prototype), AsyncIteratorPrototype);
+assert.sameValue(Object.getPrototypeOf(prototype), AsyncIteratorPrototype, "prototype of prototype");

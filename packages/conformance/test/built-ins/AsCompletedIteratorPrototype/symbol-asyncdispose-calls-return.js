@@ -32,7 +32,7 @@ asyncTest(async function () {
 
   var it = Promise.asCompleted(items, 1);
 
-  assert.sameValue(await it[Symbol.asyncDispose](), undefined);
-  assert.sameValue(returnCalls, 1);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue(await it[Symbol.asyncDispose](), undefined, "await it[Symbol.asyncDispose]()");
+  assert.sameValue(returnCalls, 1, "calls of return");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 });

@@ -21,4 +21,8 @@ var prototype = Object.getPrototypeOf(Promise.asCompleted([]));
 
 verifyProperty(prototype, Symbol.asyncIterator, undefined);
 
-assert.sameValue(prototype[Symbol.asyncIterator], AsyncIteratorPrototype[Symbol.asyncIterator]);
+assert.sameValue(
+  prototype[Symbol.asyncIterator],
+  AsyncIteratorPrototype[Symbol.asyncIterator],
+  "prototype[Symbol.asyncIterator]",
+);

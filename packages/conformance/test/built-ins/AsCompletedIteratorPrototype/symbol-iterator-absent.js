@@ -17,4 +17,4 @@ features: [promise-as-completed, Symbol.iterator]
 
 var it = Promise.asCompleted([]);
 
-assert.sameValue(it[Symbol.iterator], undefined);
+assert.sameValue(it[Symbol.iterator], undefined, "it[Symbol.iterator]");

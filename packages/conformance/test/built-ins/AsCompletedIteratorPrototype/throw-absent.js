@@ -17,4 +17,4 @@ features: [promise-as-completed]
 
 var prototype = Object.getPrototypeOf(Promise.asCompleted([]));
 
-assert.sameValue("throw" in prototype, false);
+assert.sameValue("throw" in prototype, false, '"throw" in prototype');

@@ -12,18 +12,6 @@ info: |
       a. Append promiseCapability to iterator.[[Requests]].
       b. Perform AsCompletedIteratorFill(iterator).
     ...
-
-  AsCompletedIteratorPull ( iterator )
-    1. Assert: iterator.[[AsCompletedState]] is open.
-    2. Let source be iterator.[[Source]].
-    3. If iterator.[[SourceKind]] is sync, then
-      a. Let task be Completion(IteratorStepValue(source)).
-    ...
-    6. Set task to ! task.
-    ...
-    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
-    9. Perform AsCompletedIteratorAdopt(iterator, task).
-    10. Return unused.
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, Symbol.iterator]
@@ -44,7 +32,11 @@ asyncTest(async function () {
 
   var it = Promise.asCompleted(items, 1);
 
-  assert.sameValue((await it.next("argument")).value, "task");
-  assert.sameValue((await it.next("argument", "another")).value, "task");
-  assert.compareArray(argumentCounts, [0, 0, 0]);
+  assert.sameValue((await it.next("argument")).value, "task", "value of the first answer to next()");
+  assert.sameValue(
+    (await it.next("argument", "another")).value,
+    "task",
+    "value of the second answer to next()",
+  );
+  assert.compareArray(argumentCounts, [0, 0, 0], "numbers of arguments");
 });

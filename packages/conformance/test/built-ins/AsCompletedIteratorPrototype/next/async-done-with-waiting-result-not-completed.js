@@ -8,26 +8,16 @@ description: >
 info: |
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
     ...
-    3. Let done be Completion(IteratorComplete(iteratorResult)).
-    ...
-    5. Set done to ! done.
     6. If done is true, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
       b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
       c. Perform AsCompletedIteratorFill(iterator).
-      d. Return unused.
     ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
 
   AsCompletedIteratorReport ( iterator, result )
     1. If iterator.[[Requests]] is empty, then
       a. Append result to iterator.[[Results]].
     ...
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.asyncIterator]
@@ -51,13 +41,14 @@ asyncTest(async function () {
 
   resolvers[0]({ done: false, value: "a" });
   resolvers[1]({ done: false, value: "b" });
-  assert.sameValue((await first).value, "a");
+  assert.sameValue((await first).value, "a", "value of the first answer");
 
   resolvers[2]({ done: true });
-  await undefined;
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  assert.sameValue((await it.next()).value, "b");
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue(resolvers.length, 3);
+  assert.sameValue((await it.next()).value, "b", "value of the first answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
+  assert.sameValue(resolvers.length, 3, "number of pulls");
 });

@@ -48,12 +48,12 @@ asyncTest(async function () {
   for (var i = 0; i < 5; i++) {
     await undefined;
   }
-  assert.compareArray(log, []);
+  assert.compareArray(log, [], "order of operations");
 
   resolvers[2]({ done: false, value: "c" });
   await answer;
 
-  assert.compareArray(log, ["c"]);
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue(resolvers.length, 4);
+  assert.compareArray(log, ["c"], "order of operations");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue(resolvers.length, 4, "number of pulls");
 });

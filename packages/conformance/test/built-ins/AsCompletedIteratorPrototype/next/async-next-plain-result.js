@@ -7,23 +7,11 @@ description: >
   "next" of an async source may give a result object that is no promise.
 info: |
   AsCompletedIteratorPull ( iterator )
-    1. Assert: iterator.[[AsCompletedState]] is open.
-    2. Let source be iterator.[[Source]].
     ...
     4. Else,
       a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
     ...
-    6. Set task to ! task.
-    ...
-    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
     9. Perform AsCompletedIteratorAdopt(iterator, task).
-    10. Return unused.
-
-  AsCompletedIteratorAdopt ( iterator, task )
-    ...
-    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
-    ...
-    9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -43,5 +31,5 @@ asyncTest(async function () {
 
   var result = await Promise.asCompleted(items, 1).next();
 
-  assert.sameValue(result.value, "task");
+  assert.sameValue(result.value, "task", "value of the result");
 });

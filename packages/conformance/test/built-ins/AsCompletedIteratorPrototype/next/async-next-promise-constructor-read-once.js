@@ -8,21 +8,15 @@ description: >
   when it is pulled.
 info: |
   AsCompletedIteratorPull ( iterator )
-    1. Assert: iterator.[[AsCompletedState]] is open.
-    2. Let source be iterator.[[Source]].
     ...
     4. Else,
       a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
     ...
-    6. Set task to ! task.
-    ...
     8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
     9. Perform AsCompletedIteratorAdopt(iterator, task).
-    10. Return unused.
+    ...
 
   AsCompletedIteratorAdopt ( iterator, task )
-    ...
-    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
     ...
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
     ...
@@ -54,9 +48,9 @@ asyncTest(async function () {
 
   var it = Promise.asCompleted(items, 1);
   var answer = it.next();
-  assert.sameValue(reads, 1);
+  assert.sameValue(reads, 1, "number of reads");
 
   await answer;
   await it.next();
-  assert.sameValue(reads, 2);
+  assert.sameValue(reads, 2, "number of reads");
 });

@@ -4,32 +4,14 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  Reading "constructor" of the promise that an async source's "next" gives
-  throws: the request is rejected; the source is neither pulled again nor
-  closed.
+  "constructor" of an async source's promise throws: a failure; not pulled
+  again, not closed.
 info: |
   AsCompletedIteratorAdopt ( iterator, task )
     1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
-    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
+    ...
     3. If promise is a throw completion, then
       a. Perform AsCompletedIteratorFail(iterator, promise, closeSource).
-      b. Return unused.
-    ...
-
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
-    ...
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      ...
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
     ...
 
   AsCompletedIteratorAnswer ( iterator, request, result )
@@ -66,10 +48,14 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 2);
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue(pulls, 1);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
+  assert.sameValue(pulls, 1, "number of pulls");
   assert.sameValue(returnReads, 0, "the source is not closed");
 });

@@ -38,8 +38,12 @@ asyncTest(async function () {
     },
   };
 
-  await assert.throwsAsync(Test262Error, function () {
-    return Promise.asCompleted(items, 1).next();
-  });
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return Promise.asCompleted(items, 1).next();
+    },
+    "rejection of Promise.asCompleted(items, 1).next()",
+  );
   assert.sameValue(returnReads, 0, "the source is not closed");
 });

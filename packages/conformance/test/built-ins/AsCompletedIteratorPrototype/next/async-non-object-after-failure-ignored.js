@@ -36,11 +36,17 @@ asyncTest(async function () {
   resolvers[0]({ done: false, value: "a" });
   rejecters[1](new Test262Error());
   resolvers[2]("no object");
-  assert.sameValue((await first).value, "a");
-  await undefined;
+  assert.sameValue((await first).value, "a", "value of the first answer");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue((await it.next()).done, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
 });

@@ -4,42 +4,20 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  An async source says done, and the only call that is outstanding rejects: the
-  last answer is the rejection, then comes done.
+  The last outstanding call of an async source rejects after done: the
+  rejection is the last answer.
 info: |
+  AsCompletedIteratorReport ( iterator, result )
+    1. If iterator.[[Requests]] is empty, then
+      a. Append result to iterator.[[Results]].
+    ...
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     7. Else,
       a. Let result be the first element of iterator.[[Results]].
       b. Remove the first element from iterator.[[Results]].
       c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
-    ...
-
-  AsCompletedIteratorAdopt ( iterator, task )
-    1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
-    ...
-    7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
-      a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
-      b. Return undefined.
-    ...
-
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
-    6. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    1. If iterator.[[Requests]] is empty, then
-      a. Append result to iterator.[[Results]].
-    ...
-    3. Return unused.
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    1. If result is a throw completion, then
-      a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
-      b. Perform AsCompletedIteratorComplete(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -66,17 +44,24 @@ asyncTest(async function () {
 
   resolvers[0]({ done: false, value: "a" });
   resolvers[1]({ done: true });
-  assert.sameValue((await first).value, "a");
-  await undefined;
+  assert.sameValue((await first).value, "a", "value of the first answer");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
   // No request is open: the rejection has to wait.
   resolvers[2]({ done: true });
   rejecters[3](new Test262Error());
-  await undefined;
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue((await it.next()).done, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
 });

@@ -12,29 +12,11 @@ info: |
     2. If iteratorResult is not an Object, then
       a. Let error be ThrowCompletion(a newly created TypeError object).
       b. Perform AsCompletedIteratorFail(iterator, error, false).
-      c. Return unused.
     ...
 
   AsCompletedIteratorFail ( iterator, failure, closeSource )
     ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
     5. Perform AsCompletedIteratorReport(iterator, failure).
-    ...
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      ...
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    1. If result is a throw completion, then
-      a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
-      b. Perform AsCompletedIteratorComplete(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -58,11 +40,17 @@ asyncTest(async function () {
   var answer = it.next();
 
   resolvers[1]({ done: true });
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
   resolvers[0](undefined);
 
-  await assert.throwsAsync(TypeError, function () {
-    return answer;
-  });
-  assert.sameValue((await it.next()).done, true);
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return answer;
+    },
+    "rejection of answer",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 });

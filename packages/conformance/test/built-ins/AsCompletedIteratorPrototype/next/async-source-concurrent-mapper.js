@@ -9,23 +9,17 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
-    2. Set iterator.[[Pulling]] to true.
     3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
     ...
 
   AsCompletedIteratorPull ( iterator )
-    1. Assert: iterator.[[AsCompletedState]] is open.
-    2. Let source be iterator.[[Source]].
     ...
     4. Else,
       a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
     ...
-    6. Set task to ! task.
-    ...
     8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
     9. Perform AsCompletedIteratorAdopt(iterator, task).
-    10. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.asyncIterator]
@@ -55,10 +49,10 @@ asyncTest(async function () {
 
   for (var i = 0; i < 10; i++) {
     var answer = it.next();
-    assert.sameValue(resolvers.length, i + 3);
+    assert.sameValue(resolvers.length, i + 3, "number of pulls");
     resolvers[i](i);
-    assert.sameValue((await answer).value, i);
+    assert.sameValue((await answer).value, i, "value of the answer");
   }
 
-  assert.sameValue(highest, 3);
+  assert.sameValue(highest, 3, "most at a time");
 });

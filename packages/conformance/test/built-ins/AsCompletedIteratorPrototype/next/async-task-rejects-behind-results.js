@@ -4,42 +4,20 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A rejection of an async source's promise comes behind the results that
-  completed before it; what fulfils later is dropped.
+  A rejection of an async source's promise comes behind the results that were
+  there before it.
 info: |
+  AsCompletedIteratorReport ( iterator, result )
+    1. If iterator.[[Requests]] is empty, then
+      a. Append result to iterator.[[Results]].
+    ...
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     7. Else,
       a. Let result be the first element of iterator.[[Results]].
       b. Remove the first element from iterator.[[Results]].
       c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
-    ...
-
-  AsCompletedIteratorAdopt ( iterator, task )
-    1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
-    ...
-    7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
-      a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
-      b. Return undefined.
-    ...
-
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
-    6. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    1. If iterator.[[Requests]] is empty, then
-      a. Append result to iterator.[[Results]].
-    ...
-    3. Return unused.
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    1. If result is a throw completion, then
-      a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
-      b. Perform AsCompletedIteratorComplete(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -68,14 +46,19 @@ asyncTest(async function () {
   resolvers[2]({ done: false, value: "c" });
   rejecters[1](new Test262Error());
   resolvers[3]({ done: false, value: "too late" });
-  assert.sameValue((await first).value, "a");
-  await undefined;
-  await undefined;
+  assert.sameValue((await first).value, "a", "value of the first answer");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  assert.sameValue((await it.next()).value, "c");
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).value, "c", "value of the first answer to next()");
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the third answer to next()");
   assert.sameValue(resolvers.length, 5, "one element was pulled for the result that was delivered");
 });

@@ -44,6 +44,6 @@ asyncTest(async function () {
     );
 
     assert.compareArray(outcome, [reasons[i]], String(reasons[i]));
-    assert.sameValue((await it.next()).done, true);
+    assert.sameValue((await it.next()).done, true, "done of an answer to next()");
   }
 });

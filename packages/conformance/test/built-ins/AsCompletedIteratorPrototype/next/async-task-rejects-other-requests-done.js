@@ -4,33 +4,9 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  The promise of an async source rejects while several requests are open: the
-  oldest is rejected, the others are answered done.
+  An async source's promise rejects: the oldest request is rejected, the
+  others are answered done.
 info: |
-  AsCompletedIteratorAdopt ( iterator, task )
-    1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
-    ...
-    7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
-      a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
-      b. Return undefined.
-    ...
-
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
-    ...
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      ...
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
   AsCompletedIteratorAnswer ( iterator, request, result )
     1. If result is a throw completion, then
       a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
@@ -40,12 +16,10 @@ info: |
   AsCompletedIteratorComplete ( iterator )
     1. Set iterator.[[AsCompletedState]] to completed.
     ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
     6. For each element request of requests, do
       a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
       b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, Symbol.asyncIterator]
@@ -81,5 +55,5 @@ asyncTest(async function () {
   rejecters[1]("reason");
   await Promise.all(answers);
 
-  assert.compareArray(log, ["1 reason", "2 done true", "3 done true"]);
+  assert.compareArray(log, ["1 reason", "2 done true", "3 done true"], "order of operations");
 });

@@ -4,31 +4,14 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  The promise of an async source rejects: the request is rejected with the
-  reason, then comes done; the source is not closed.
+  An async source's promise rejects: so does the request; then comes done; the
+  source is not closed.
 info: |
   AsCompletedIteratorAdopt ( iterator, task )
     1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
     ...
     7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
       a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
-      b. Return undefined.
-    ...
-
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
-    ...
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      ...
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
     ...
 
   AsCompletedIteratorAnswer ( iterator, request, result )
@@ -66,7 +49,7 @@ asyncTest(async function () {
       return error;
     },
   );
-  assert.sameValue(outcome, reason);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue(outcome, reason, "outcome");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
   assert.sameValue(returnReads, 0, "the source is not closed");
 });

@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A value of the source's "return" that is no Object does not mask the rejection
-  for which it is closed.
+  A "return" that gives no Object does not mask the rejection for which the
+  source is closed.
 info: |
   AsCompletedIteratorFail ( iterator, failure, closeSource )
     ...
@@ -14,7 +14,6 @@ info: |
     4. If closeSource is true, then
       a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
       b. NOTE: failure is what it was before, since an error from closing does not replace it.
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]

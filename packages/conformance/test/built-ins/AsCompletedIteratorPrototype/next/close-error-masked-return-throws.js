@@ -14,7 +14,6 @@ info: |
     4. If closeSource is true, then
       a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
       b. NOTE: failure is what it was before, since an error from closing does not replace it.
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -37,8 +36,12 @@ asyncTest(async function () {
     },
   };
 
-  await assert.throwsAsync(Test262Error, function () {
-    return Promise.asCompleted(items, 1).next();
-  });
-  assert.sameValue(returnCalls, 1);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return Promise.asCompleted(items, 1).next();
+    },
+    "rejection of Promise.asCompleted(items, 1).next()",
+  );
+  assert.sameValue(returnCalls, 1, "calls of return");
 });

@@ -6,33 +6,17 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   Results that wait are handed out in the order in which their tasks completed.
 info: |
+  AsCompletedIteratorReport ( iterator, result )
+    1. If iterator.[[Requests]] is empty, then
+      a. Append result to iterator.[[Results]].
+    ...
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     7. Else,
       a. Let result be the first element of iterator.[[Results]].
       b. Remove the first element from iterator.[[Results]].
-      c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
     ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    1. If iterator.[[Requests]] is empty, then
-      a. Append result to iterator.[[Results]].
-    ...
-    3. Return unused.
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, generators]
@@ -55,11 +39,13 @@ asyncTest(async function () {
   resolvers[1]("b");
   resolvers[2]("c");
   resolvers[0]("a");
-  assert.sameValue((await first).value, "d");
-  await undefined;
+  assert.sameValue((await first).value, "d", "value of the first answer");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  assert.sameValue((await it.next()).value, "b");
-  assert.sameValue((await it.next()).value, "c");
-  assert.sameValue((await it.next()).value, "a");
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).value, "b", "value of the first answer to next()");
+  assert.sameValue((await it.next()).value, "c", "value of the second answer to next()");
+  assert.sameValue((await it.next()).value, "a", "value of the third answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the fourth answer to next()");
 });

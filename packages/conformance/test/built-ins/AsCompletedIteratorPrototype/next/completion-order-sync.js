@@ -11,24 +11,6 @@ info: |
     ...
     2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
     3. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      a. Assert: iterator.[[Results]] is empty.
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, generators]
@@ -51,7 +33,7 @@ asyncTest(async function () {
   resolvers[0]("a");
   resolvers[1]("b");
 
-  assert.sameValue((await answers[0]).value, "c");
-  assert.sameValue((await answers[1]).value, "a");
-  assert.sameValue((await answers[2]).value, "b");
+  assert.sameValue((await answers[0]).value, "c", "value of answers 0");
+  assert.sameValue((await answers[1]).value, "a", "value of answers 1");
+  assert.sameValue((await answers[2]).value, "b", "value of answers 2");
 });

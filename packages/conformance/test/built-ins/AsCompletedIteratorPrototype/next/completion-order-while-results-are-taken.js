@@ -4,9 +4,14 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  Results that wait are handed out in the order in which their tasks completed,
-  also where some of them are taken before others begin to wait.
+  Waiting results keep their order where some are taken before others begin to
+  wait.
 info: |
+  AsCompletedIteratorReport ( iterator, result )
+    1. If iterator.[[Requests]] is empty, then
+      a. Append result to iterator.[[Results]].
+    ...
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     7. Else,
@@ -14,26 +19,6 @@ info: |
       b. Remove the first element from iterator.[[Results]].
       c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
     ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    1. If iterator.[[Requests]] is empty, then
-      a. Append result to iterator.[[Results]].
-    ...
-    3. Return unused.
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, generators]
@@ -53,24 +38,28 @@ asyncTest(async function () {
   var first = it.next();
 
   resolvers[7]("a");
-  assert.sameValue((await first).value, "a");
+  assert.sameValue((await first).value, "a", "value of the first answer");
 
   resolvers[4]("b");
   resolvers[6]("c");
   resolvers[5]("d");
   resolvers[3]("e");
-  await undefined;
-  assert.sameValue((await it.next()).value, "b");
-  assert.sameValue((await it.next()).value, "c");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
+  assert.sameValue((await it.next()).value, "b", "value of the first answer to next()");
+  assert.sameValue((await it.next()).value, "c", "value of the second answer to next()");
 
   resolvers[0]("f");
   resolvers[2]("g");
   resolvers[1]("h");
-  await undefined;
-  assert.sameValue((await it.next()).value, "d");
-  assert.sameValue((await it.next()).value, "e");
-  assert.sameValue((await it.next()).value, "f");
-  assert.sameValue((await it.next()).value, "g");
-  assert.sameValue((await it.next()).value, "h");
-  assert.sameValue((await it.next()).done, true);
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
+  assert.sameValue((await it.next()).value, "d", "value of the third answer to next()");
+  assert.sameValue((await it.next()).value, "e", "value of the fourth answer to next()");
+  assert.sameValue((await it.next()).value, "f", "value of the fifth answer to next()");
+  assert.sameValue((await it.next()).value, "g", "value of the sixth answer to next()");
+  assert.sameValue((await it.next()).value, "h", "value of the seventh answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the eighth answer to next()");
 });

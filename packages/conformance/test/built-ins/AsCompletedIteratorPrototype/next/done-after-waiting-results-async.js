@@ -7,34 +7,15 @@ description: >
   After the end of an async source the results that wait are handed out before
   done.
 info: |
-  %AsCompletedIteratorPrototype%.next ( )
-    ...
-    7. Else,
-      a. Let result be the first element of iterator.[[Results]].
-      b. Remove the first element from iterator.[[Results]].
-      c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
-    ...
-
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
     ...
     3. Let done be Completion(IteratorComplete(iteratorResult)).
     ...
-    5. Set done to ! done.
     6. If done is true, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
       b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
       c. Perform AsCompletedIteratorFill(iterator).
-      d. Return unused.
     ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.asyncIterator]
@@ -54,15 +35,15 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 5);
 
-  assert.sameValue((await it.next()).value, 1);
-  await undefined;
-  await undefined;
-  await undefined;
+  assert.sameValue((await it.next()).value, 1, "value of the first answer to next()");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
   var results = await Promise.all([it.next(), it.next(), it.next(), it.next()]);
 
-  assert.sameValue(results[0].value, 2);
-  assert.sameValue(results[1].value, 3);
-  assert.sameValue(results[2].done, true);
-  assert.sameValue(results[3].done, true);
+  assert.sameValue(results[0].value, 2, "value of results 0");
+  assert.sameValue(results[1].value, 3, "value of results 1");
+  assert.sameValue(results[2].done, true, "done of results 2");
+  assert.sameValue(results[3].done, true, "done of results 3");
 });

@@ -7,27 +7,10 @@ description: >
   After the end of a sync source the results that wait are handed out before
   done.
 info: |
-  %AsCompletedIteratorPrototype%.next ( )
-    ...
-    7. Else,
-      a. Let result be the first element of iterator.[[Results]].
-      b. Remove the first element from iterator.[[Results]].
-      c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
-    ...
-
   AsCompletedIteratorFill ( iterator )
     ...
     5. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, perform AsCompletedIteratorComplete(iterator).
-    6. Return unused.
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
     ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed]
@@ -37,13 +20,14 @@ asyncTest(async function () {
   var it = Promise.asCompleted(["a", "b", "c"], 5);
 
   await it.next();
-  await undefined;
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
   var results = await Promise.all([it.next(), it.next(), it.next(), it.next()]);
 
-  assert.sameValue(results[0].value, "b");
-  assert.sameValue(results[1].value, "c");
-  assert.sameValue(results[2].done, true);
-  assert.sameValue(results[3].done, true);
+  assert.sameValue(results[0].value, "b", "value of results 0");
+  assert.sameValue(results[1].value, "c", "value of results 1");
+  assert.sameValue(results[2].done, true, "done of results 2");
+  assert.sameValue(results[3].done, true, "done of results 3");
 });

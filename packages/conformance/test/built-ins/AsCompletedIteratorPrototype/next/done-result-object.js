@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  The answer after the last result is an ordinary object whose value is
-  undefined and whose done is true.
+  The last answer is an ordinary object whose value is undefined and whose
+  done is true.
 info: |
   %AsCompletedIteratorPrototype%.next ( )
     ...
@@ -13,16 +13,6 @@ info: |
       a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
       b. Perform ! Call(promiseCapability.[[Resolve]], undefined, « iteratorResult »).
     ...
-
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
-    6. For each element request of requests, do
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js, propertyHelper.js]
 features: [promise-as-completed, Reflect]
@@ -35,8 +25,8 @@ asyncTest(async function () {
   var results = [await it.next(), await it.next()];
 
   results.forEach(function (result) {
-    assert.sameValue(Object.getPrototypeOf(result), Object.prototype);
-    assert.compareArray(Reflect.ownKeys(result), ["value", "done"]);
+    assert.sameValue(Object.getPrototypeOf(result), Object.prototype, "prototype of result");
+    assert.compareArray(Reflect.ownKeys(result), ["value", "done"], "own keys of result");
     verifyProperty(result, "value", {
       value: undefined,
       writable: true,
@@ -46,5 +36,5 @@ asyncTest(async function () {
     verifyProperty(result, "done", { value: true, writable: true, enumerable: true, configurable: true });
   });
 
-  assert.notSameValue(results[0], results[1]);
+  assert.notSameValue(results[0], results[1], "results[0] is another");
 });

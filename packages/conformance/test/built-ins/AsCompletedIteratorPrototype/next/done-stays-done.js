@@ -4,7 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  Once done, each further call is answered done; the source is not touched.
+  Once done, each further call is answered done, and the source is not
+  touched.
 info: |
   %AsCompletedIteratorPrototype%.next ( )
     ...
@@ -34,8 +35,8 @@ asyncTest(async function () {
   for (var i = 0; i < 3; i++) {
     var result = await it.next();
 
-    assert.sameValue(result.done, true);
-    assert.sameValue(result.value, undefined);
+    assert.sameValue(result.done, true, "done of the result");
+    assert.sameValue(result.value, undefined, "value of the result");
   }
-  assert.sameValue(calls, 1);
+  assert.sameValue(calls, 1, "number of calls");
 });

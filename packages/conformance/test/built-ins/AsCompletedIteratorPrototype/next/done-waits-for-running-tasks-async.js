@@ -50,11 +50,11 @@ asyncTest(async function () {
   for (var i = 0; i < 5; i++) {
     await undefined;
   }
-  assert.compareArray(log, []);
+  assert.compareArray(log, [], "order of operations");
 
   resolvers[0]({ done: false, value: "task" });
   await first;
   await second;
 
-  assert.compareArray(log, ["first task", "second true"]);
+  assert.compareArray(log, ["first task", "second true"], "order of operations");
 });

@@ -4,23 +4,20 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  All requests that are still open are answered done, in order, when the last
-  task's result is delivered.
+  Requests that are open when the last result is delivered are answered done
+  at once, in order.
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
     5. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, perform AsCompletedIteratorComplete(iterator).
-    6. Return unused.
+    ...
 
   AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
     ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
     6. For each element request of requests, do
       a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
       b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed]
@@ -50,5 +47,9 @@ asyncTest(async function () {
     });
   await Promise.all(answers);
 
-  assert.compareArray(log, ["job 1", "0 false", "1 true", "2 true", "3 true", "job 2"]);
+  assert.compareArray(
+    log,
+    ["job 1", "0 false", "1 true", "2 true", "3 true", "job 2"],
+    "order of operations",
+  );
 });

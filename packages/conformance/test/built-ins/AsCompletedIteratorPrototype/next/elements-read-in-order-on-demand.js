@@ -6,24 +6,15 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   Elements are pulled in order, each at the time when it has a slot.
 info: |
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
   AsCompletedIteratorPull ( iterator )
-    1. Assert: iterator.[[AsCompletedState]] is open.
+    ...
     2. Let source be iterator.[[Source]].
     3. If iterator.[[SourceKind]] is sync, then
       a. Let task be Completion(IteratorStepValue(source)).
     ...
-    6. Set task to ! task.
-    ...
     8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
     9. Perform AsCompletedIteratorAdopt(iterator, task).
-    10. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, Proxy, Reflect]
@@ -41,11 +32,11 @@ asyncTest(async function () {
   });
 
   var it = Promise.asCompleted(array, 1);
-  assert.compareArray(log, []);
+  assert.compareArray(log, [], "order of operations");
 
   await it.next();
-  assert.compareArray(log, ["get 0", "get 1"]);
+  assert.compareArray(log, ["get 0", "get 1"], "order of operations");
 
   await it.next();
-  assert.compareArray(log, ["get 0", "get 1", "get 2"]);
+  assert.compareArray(log, ["get 0", "get 1", "get 2"], "order of operations");
 });

@@ -9,16 +9,6 @@ info: |
   AsCompletedIteratorFill ( iterator )
     ...
     5. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, perform AsCompletedIteratorComplete(iterator).
-    6. Return unused.
-
-  AsCompletedIteratorPull ( iterator )
-    ...
-    3. If iterator.[[SourceKind]] is sync, then
-      a. Let task be Completion(IteratorStepValue(source)).
-    ...
-    7. If task is done, then
-      a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
-      b. Return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -29,8 +19,8 @@ asyncTest(async function () {
   var it = Promise.asCompleted([], 1);
   var results = await Promise.all([it.next(), it.next()]);
 
-  assert.sameValue(results[0].done, true);
-  assert.sameValue(results[0].value, undefined);
-  assert.sameValue(results[1].done, true);
-  assert.sameValue(results[1].value, undefined);
+  assert.sameValue(results[0].done, true, "done of results 0");
+  assert.sameValue(results[0].value, undefined, "value of results 0");
+  assert.sameValue(results[1].done, true, "done of results 1");
+  assert.sameValue(results[1].value, undefined, "value of results 1");
 });

@@ -10,31 +10,6 @@ info: |
     ...
     5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
       a. If iterator.[[SourceKind]] is sync, perform AsCompletedIteratorDeliver(iterator, value).
-      ...
-      c. Return undefined.
-    ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      a. Assert: iterator.[[Results]] is empty.
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -55,5 +30,5 @@ asyncTest(async function () {
     received.push(value);
   }
 
-  assert.compareArray(received, values);
+  assert.compareArray(received, values, "values received");
 });

@@ -13,19 +13,6 @@ info: |
     ...
     7. If task is done, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
-      b. Return unused.
-    ...
-
-  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
-    ...
-    3. Let done be Completion(IteratorComplete(iteratorResult)).
-    ...
-    5. Set done to ! done.
-    6. If done is true, then
-      a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
-      b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      c. Perform AsCompletedIteratorFill(iterator).
-      d. Return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -43,10 +30,10 @@ asyncTest(async function () {
   }
 
   var it = Promise.asCompleted(sync());
-  assert.sameValue((await it.next()).value, 1);
-  assert.sameValue((await it.next()).value, undefined);
+  assert.sameValue((await it.next()).value, 1, "value of the first answer to next()");
+  assert.sameValue((await it.next()).value, undefined, "value of the second answer to next()");
 
   it = Promise.asCompleted(async(), 1);
-  assert.sameValue((await it.next()).value, 1);
-  assert.sameValue((await it.next()).value, undefined);
+  assert.sameValue((await it.next()).value, 1, "value of the third answer to next()");
+  assert.sameValue((await it.next()).value, undefined, "value of the fourth answer to next()");
 });

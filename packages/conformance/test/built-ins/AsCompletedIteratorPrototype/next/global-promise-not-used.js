@@ -30,6 +30,6 @@ asyncTest(async function () {
     Promise = intrinsic;
   }
 
-  assert.sameValue(Object.getPrototypeOf(promise), intrinsic.prototype);
-  assert.sameValue((await promise).value, 1);
+  assert.sameValue(Object.getPrototypeOf(promise), intrinsic.prototype, "prototype of promise");
+  assert.sameValue((await promise).value, 1, "value of the promise answer");
 });

@@ -12,9 +12,7 @@ info: |
 
   AsCompletedIteratorFill ( iterator )
     ...
-    2. Set iterator.[[Pulling]] to true.
     3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -33,10 +31,10 @@ asyncTest(async function () {
 
   var answers = [first.next(), second.next()];
 
-  assert.sameValue((await answers[0]).value, 1);
-  assert.sameValue((await answers[1]).value, 2);
-  assert.sameValue((await first.next()).value, 3);
-  assert.sameValue((await second.next()).value, 4);
-  assert.sameValue((await first.next()).done, true);
-  assert.sameValue((await second.next()).done, true);
+  assert.sameValue((await answers[0]).value, 1, "value of answers 0");
+  assert.sameValue((await answers[1]).value, 2, "value of answers 1");
+  assert.sameValue((await first.next()).value, 3, "value of the first answer to next() of first");
+  assert.sameValue((await second.next()).value, 4, "value of the first answer to next() of second");
+  assert.sameValue((await first.next()).done, true, "done of the second answer to next() of first");
+  assert.sameValue((await second.next()).done, true, "done of the second answer to next() of second");
 });

@@ -4,9 +4,14 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  Results are kept in a List: no setter for an index that Object.prototype has
-  is called where several of them wait.
+  Results are kept in a List: no setter of Object.prototype for an index is
+  called.
 info: |
+  AsCompletedIteratorReport ( iterator, result )
+    1. If iterator.[[Requests]] is empty, then
+      a. Append result to iterator.[[Results]].
+    ...
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     7. Else,
@@ -14,26 +19,6 @@ info: |
       b. Remove the first element from iterator.[[Results]].
       c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
     ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    1. If iterator.[[Requests]] is empty, then
-      a. Append result to iterator.[[Results]].
-    ...
-    3. Return unused.
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, generators]
@@ -59,7 +44,9 @@ asyncTest(async function () {
   }
   try {
     await it.next();
-    await undefined;
+    for (var job = 0; job < 5; job++) {
+      await undefined;
+    }
     for (var i = 0; i < 5; i++) {
       values += (await it.next()).value;
     }
@@ -69,7 +56,7 @@ asyncTest(async function () {
     }
   }
 
-  assert.sameValue(values, "bcdef");
-  assert.sameValue(calls, 0);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue(values, "bcdef", "values");
+  assert.sameValue(calls, 0, "number of calls");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 });

@@ -17,5 +17,5 @@ features: [promise-as-completed]
 var it = Promise.asCompleted([]);
 var prototype = Object.getPrototypeOf(it);
 
-assert.sameValue(typeof prototype.next, "function");
-assert.sameValue(it.next, prototype.next);
+assert.sameValue(typeof prototype.next, "function", "type of prototype.next");
+assert.sameValue(it.next, prototype.next, "it.next");

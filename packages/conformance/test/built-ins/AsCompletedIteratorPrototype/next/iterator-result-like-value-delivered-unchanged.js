@@ -25,6 +25,6 @@ asyncTest(async function () {
 
   var result = await it.next();
 
-  assert.sameValue(result.value, task);
-  assert.sameValue(result.done, false);
+  assert.sameValue(result.value, task, "value of the result");
+  assert.sameValue(result.done, false, "done of the result");
 });

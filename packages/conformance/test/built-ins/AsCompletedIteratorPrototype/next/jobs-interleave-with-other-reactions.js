@@ -11,15 +11,12 @@ info: |
     ...
     2. Let promise be Completion(PromiseResolve(%Promise%, task)).
     ...
-    4. Set promise to ! promise.
     5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
-      ...
-    6. Let onFulfilled be CreateBuiltinFunction(fulfilledClosure, 1, "", « »).
+    ...
     7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
-      ...
-    8. Let onRejected be CreateBuiltinFunction(rejectedClosure, 1, "", « »).
+    ...
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
-    10. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, generators]
@@ -47,5 +44,5 @@ asyncTest(async function () {
   resolve();
   await Promise.all([before, answer, after]);
 
-  assert.compareArray(log, ["before", "pull", "after"]);
+  assert.compareArray(log, ["before", "pull", "after"], "order of operations");
 });

@@ -11,16 +11,11 @@ info: |
     1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
     2. Let promise be Completion(PromiseResolve(%Promise%, task)).
     ...
-    4. Set promise to ! promise.
-    5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
-      ...
-    6. Let onFulfilled be CreateBuiltinFunction(fulfilledClosure, 1, "", « »).
     7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
       a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
-      b. Return undefined.
-    8. Let onRejected be CreateBuiltinFunction(rejectedClosure, 1, "", « »).
+    ...
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
-    10. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed]
@@ -46,5 +41,5 @@ asyncTest(async function () {
     });
   await answer;
 
-  assert.compareArray(log, ["job 1", "answer", "job 2", "job 3"]);
+  assert.compareArray(log, ["job 1", "answer", "job 2", "job 3"], "order of operations");
 });

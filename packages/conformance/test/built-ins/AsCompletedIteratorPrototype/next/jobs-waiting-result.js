@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A call that finds a waiting result is answered at once: its promise's
-  reactions run in the first job.
+  A call that takes a waiting result is answered at once: its reactions run in
+  the first job.
 info: |
   %AsCompletedIteratorPrototype%.next ( )
     ...
@@ -14,15 +14,6 @@ info: |
       b. Remove the first element from iterator.[[Results]].
       c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
     ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed]
@@ -43,5 +34,5 @@ asyncTest(async function () {
   });
   await answer;
 
-  assert.compareArray(log, ["answer b", "job 1"]);
+  assert.compareArray(log, ["answer b", "job 1"], "order of operations");
 });

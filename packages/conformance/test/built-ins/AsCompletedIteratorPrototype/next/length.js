@@ -4,7 +4,7 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  The "length" property of %AsCompletedIteratorPrototype%.next.
+  The "length" of %AsCompletedIteratorPrototype%.next is 0.
 info: |
   ECMAScript Standard Built-in Objects
 

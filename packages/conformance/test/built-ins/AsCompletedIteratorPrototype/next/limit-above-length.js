@@ -7,21 +7,12 @@ description: >
   A limit above the number of elements: the first call reaches the end of the
   source.
 info: |
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
   AsCompletedIteratorPull ( iterator )
     ...
     3. If iterator.[[SourceKind]] is sync, then
-      a. Let task be Completion(IteratorStepValue(source)).
     ...
     7. If task is done, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
-      b. Return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -31,7 +22,7 @@ features: [promise-as-completed]
 asyncTest(async function () {
   var it = Promise.asCompleted(["a", "b"], 1000);
 
-  assert.sameValue((await it.next()).value, "a");
-  assert.sameValue((await it.next()).value, "b");
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).value, "a", "value of the first answer to next()");
+  assert.sameValue((await it.next()).value, "b", "value of the second answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the third answer to next()");
 });

@@ -4,37 +4,12 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  Where every slot is taken when the last element has been pulled, the end of
-  the source is found when the first result is delivered.
+  With as many slots as elements, the end is found when the first result is
+  delivered.
 info: |
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
   AsCompletedIteratorDeliver ( iterator, value )
     ...
     2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      a. Assert: iterator.[[Results]] is empty.
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -52,10 +27,10 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items(), 2);
   var first = it.next();
 
-  assert.compareArray(log, []);
+  assert.compareArray(log, [], "order of operations");
 
-  assert.sameValue((await first).value, "a");
-  assert.compareArray(log, ["end"]);
-  assert.sameValue((await it.next()).value, "b");
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await first).value, "a", "value of the first answer");
+  assert.compareArray(log, ["end"], "order of operations");
+  assert.sameValue((await it.next()).value, "b", "value of the first answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
 });

@@ -28,5 +28,5 @@ function* items() {
 
 Promise.asCompleted(items(), Infinity).next();
 
-assert.sameValue(pulls, 100);
-assert.sameValue(ended, true);
+assert.sameValue(pulls, 100, "number of pulls");
+assert.sameValue(ended, true, "whether the end was reached");

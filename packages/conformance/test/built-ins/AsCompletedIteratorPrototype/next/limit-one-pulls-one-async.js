@@ -34,11 +34,11 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items, 1);
 
   var first = it.next();
-  assert.sameValue(resolvers.length, 1);
+  assert.sameValue(resolvers.length, 1, "number of pulls");
 
   resolvers[0]({ done: false, value: "a" });
-  assert.sameValue(resolvers.length, 1);
+  assert.sameValue(resolvers.length, 1, "number of pulls");
 
-  assert.sameValue((await first).value, "a");
-  assert.sameValue(resolvers.length, 2);
+  assert.sameValue((await first).value, "a", "value of the first answer");
+  assert.sameValue(resolvers.length, 2, "number of pulls");
 });

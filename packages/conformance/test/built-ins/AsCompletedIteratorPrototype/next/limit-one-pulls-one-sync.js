@@ -32,11 +32,11 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items(), 1);
 
   var first = it.next();
-  assert.compareArray(log, ["pull 0"]);
+  assert.compareArray(log, ["pull 0"], "order of operations");
 
   resolvers[0]("a");
   assert.compareArray(log, ["pull 0"], "the task has fulfilled, but its reaction has not run");
 
-  assert.sameValue((await first).value, "a");
-  assert.compareArray(log, ["pull 0", "pull 1"]);
+  assert.sameValue((await first).value, "a", "value of the first answer");
+  assert.compareArray(log, ["pull 0", "pull 1"], "order of operations");
 });

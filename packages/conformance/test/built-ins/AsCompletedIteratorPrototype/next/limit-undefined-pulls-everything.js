@@ -10,13 +10,6 @@ info: |
     ...
     7. If limit is undefined, set limit to +∞𝔽.
     ...
-
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
 features: [promise-as-completed, generators]
 ---*/
 
@@ -32,5 +25,5 @@ function* items() {
 
 Promise.asCompleted(items()).next();
 
-assert.sameValue(pulls, 100);
-assert.sameValue(ended, true);
+assert.sameValue(pulls, 100, "number of pulls");
+assert.sameValue(ended, true, "whether the end was reached");

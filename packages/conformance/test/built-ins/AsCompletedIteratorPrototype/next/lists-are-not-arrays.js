@@ -7,45 +7,19 @@ description: >
   Requests and results are kept in Lists: the methods of Array.prototype are not
   called for them.
 info: |
+  AsCompletedIteratorComplete ( iterator )
+    ...
+    6. For each element request of requests, do
+      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
+      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+    ...
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     6. Else if iterator.[[Results]] is empty, then
       a. Append promiseCapability to iterator.[[Requests]].
       b. Perform AsCompletedIteratorFill(iterator).
     ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      a. Assert: iterator.[[Results]] is empty.
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    ...
-
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
-    6. For each element request of requests, do
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, Symbol.iterator]
@@ -79,18 +53,26 @@ asyncTest(async function () {
       log[log.length] = key;
     };
   });
-  var answers = [it.next(), it.next(), it.next()];
-  await undefined;
-  resolvers[3]("d");
-  resolvers[0]("a");
-  await undefined;
-  it.return();
-  for (var key in methods) {
-    Array.prototype[key] = methods[key];
+  var answers;
+  try {
+    answers = [it.next(), it.next(), it.next()];
+    for (var job = 0; job < 5; job++) {
+      await undefined;
+    }
+    resolvers[3]("d");
+    resolvers[0]("a");
+    for (var job = 0; job < 5; job++) {
+      await undefined;
+    }
+    it.return();
+  } finally {
+    for (var key in methods) {
+      Array.prototype[key] = methods[key];
+    }
   }
 
-  assert.compareArray(log, []);
-  assert.sameValue((await answers[0]).value, "d");
-  assert.sameValue((await answers[1]).value, "a");
-  assert.sameValue((await answers[2]).done, true);
+  assert.compareArray(log, [], "order of operations");
+  assert.sameValue((await answers[0]).value, "d", "value of answers 0");
+  assert.sameValue((await answers[1]).value, "a", "value of answers 1");
+  assert.sameValue((await answers[2]).done, true, "done of answers 2");
 });

@@ -4,7 +4,7 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  The "name" property of %AsCompletedIteratorPrototype%.next.
+  The "name" of %AsCompletedIteratorPrototype%.next is "next".
 info: |
   ECMAScript Standard Built-in Objects
 

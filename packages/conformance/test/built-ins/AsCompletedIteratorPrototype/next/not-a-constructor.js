@@ -17,8 +17,12 @@ features: [promise-as-completed, Reflect.construct]
 
 var prototype = Object.getPrototypeOf(Promise.asCompleted([]));
 
-assert.sameValue(isConstructor(prototype.next), false);
+assert.sameValue(isConstructor(prototype.next), false, "isConstructor(prototype.next)");
 
-assert.throws(TypeError, function () {
-  new prototype.next();
-});
+assert.throws(
+  TypeError,
+  function () {
+    new prototype.next();
+  },
+  "new prototype.next()",
+);

@@ -4,34 +4,13 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  Requests, results and iterator results are kept and made without calling
-  setters of Object.prototype.
+  Requests and results are kept without calling setters of Object.prototype.
 info: |
   %AsCompletedIteratorPrototype%.next ( )
     ...
     6. Else if iterator.[[Results]] is empty, then
       a. Append promiseCapability to iterator.[[Requests]].
       b. Perform AsCompletedIteratorFill(iterator).
-    ...
-
-  AsCompletedIteratorReport ( iterator, result )
-    1. If iterator.[[Requests]] is empty, then
-      a. Append result to iterator.[[Results]].
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      ...
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      ...
-    ...
-
-  AsCompletedIteratorComplete ( iterator )
-    ...
-    6. For each element request of requests, do
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -42,7 +21,7 @@ asyncTest(async function () {
   var log = [];
   ["next", "value", "done"].forEach(function (key) {
     Object.defineProperty(Object.prototype, key, {
-      // Lest "value" is inherited from the setter made before.
+      // Without a prototype, so that "value" is not inherited from the setter that was defined before.
       __proto__: null,
       set: function () {
         log.push("set " + key);
@@ -52,11 +31,11 @@ asyncTest(async function () {
   var it = Promise.asCompleted(["a", "b", "c"], 3);
 
   var answers = [it.next(), it.next()];
-  assert.sameValue((await answers[0]).value, "a");
-  assert.sameValue((await answers[1]).value, "b");
+  assert.sameValue((await answers[0]).value, "a", "value of answers 0");
+  assert.sameValue((await answers[1]).value, "b", "value of answers 1");
   answers = [it.next(), it.next()];
-  assert.sameValue((await answers[0]).value, "c");
-  assert.sameValue((await answers[1]).done, true);
+  assert.sameValue((await answers[0]).value, "c", "value of answers 0");
+  assert.sameValue((await answers[1]).done, true, "done of answers 1");
 
-  assert.compareArray(log, []);
+  assert.compareArray(log, [], "order of operations");
 });

@@ -4,9 +4,14 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  At no time are there more running tasks and undelivered results than the limit
-  says, and a free slot is taken at once.
+  Running tasks and waiting results never exceed the limit; a free slot is
+  taken at once.
 info: |
+  AsCompletedIteratorDeliver ( iterator, value )
+    ...
+    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
+    ...
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     7. Else,
@@ -14,36 +19,6 @@ info: |
       b. Remove the first element from iterator.[[Results]].
       c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
     ...
-
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      a. Assert: iterator.[[Results]] is empty.
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, generators]
@@ -72,13 +47,13 @@ asyncTest(async function () {
   for (var i = 0; i < total; i++) {
     var result = await it.next();
 
-    assert.sameValue(result.done, false);
+    assert.sameValue(result.done, false, "done of the result");
     delivered++;
     // The slot of this result was taken again before it came here.
-    assert.sameValue(pulled, Math.min(total, delivered + 4));
+    assert.sameValue(pulled, Math.min(total, delivered + 4), "pulled");
   }
 
   // The source is pulled before the consumer hears of the result that made room.
-  assert.sameValue(highest, 5);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue(highest, 5, "most at a time");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 });

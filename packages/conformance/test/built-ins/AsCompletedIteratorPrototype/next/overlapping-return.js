@@ -10,12 +10,11 @@ info: |
   AsCompletedIteratorComplete ( iterator )
     1. Set iterator.[[AsCompletedState]] to completed.
     ...
-    4. Let requests be iterator.[[Requests]].
     5. Set iterator.[[Requests]] to a new empty List.
     6. For each element request of requests, do
       a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
       b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed]
@@ -37,5 +36,5 @@ asyncTest(async function () {
   );
   await Promise.all(answers);
 
-  assert.compareArray(log, ["first true", "second true", "return"]);
+  assert.compareArray(log, ["first true", "second true", "return"], "order of operations");
 });

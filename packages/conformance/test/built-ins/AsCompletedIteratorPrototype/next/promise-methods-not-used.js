@@ -8,17 +8,12 @@ description: >
 info: |
   AsCompletedIteratorAdopt ( iterator, task )
     ...
-    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
-    ...
-    4. Set promise to ! promise.
     5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
-      ...
-    6. Let onFulfilled be CreateBuiltinFunction(fulfilledClosure, 1, "", « »).
+    ...
     7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
-      ...
-    8. Let onRejected be CreateBuiltinFunction(rejectedClosure, 1, "", « »).
+    ...
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
-    10. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed]
@@ -43,6 +38,6 @@ asyncTest(async function () {
     Promise.resolve = resolve;
   }
 
-  assert.sameValue((await answer).value, "task");
-  assert.sameValue((await it.next()).value, "value");
+  assert.sameValue((await answer).value, "task", "value of the answer");
+  assert.sameValue((await it.next()).value, "value", "value of the first answer to next()");
 });

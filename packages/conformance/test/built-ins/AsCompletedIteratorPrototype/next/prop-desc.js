@@ -4,7 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  The property descriptor of %AsCompletedIteratorPrototype%.next.
+  %AsCompletedIteratorPrototype%.next is writable, configurable and not
+  enumerable.
 info: |
   ECMAScript Standard Built-in Objects
 

@@ -30,4 +30,4 @@ var items = {
 
 Promise.asCompleted(items, 3).next();
 
-assert.sameValue(pulls, 3);
+assert.sameValue(pulls, 3, "number of pulls");

@@ -13,22 +13,6 @@ info: |
       b. Remove the first element from iterator.[[Results]].
       c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
     ...
-
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.asyncIterator]
@@ -50,9 +34,11 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items, 2);
 
   await it.next();
-  await undefined;
-  assert.sameValue(pulls, 3);
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
+  assert.sameValue(pulls, 3, "number of pulls");
 
   it.next();
-  assert.sameValue(pulls, 4);
+  assert.sameValue(pulls, 4, "number of pulls");
 });

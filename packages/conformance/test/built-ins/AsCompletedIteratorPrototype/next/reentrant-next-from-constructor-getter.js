@@ -17,8 +17,6 @@ info: |
 
   AsCompletedIteratorAdopt ( iterator, task )
     ...
-    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
-    ...
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
     ...
 flags: [async]
@@ -38,7 +36,7 @@ asyncTest(async function () {
           if (nested === undefined) {
             var before = pulls;
             nested = it.next();
-            assert.sameValue(pulls, before);
+            assert.sameValue(pulls, before, "number of pulls");
           }
           return Promise;
         },
@@ -49,8 +47,8 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items(), 2);
 
   var outer = it.next();
-  assert.sameValue(pulls, 2);
+  assert.sameValue(pulls, 2, "number of pulls");
 
-  assert.sameValue((await outer).value, 1);
-  assert.sameValue((await nested).value, 2);
+  assert.sameValue((await outer).value, 1, "value of the outer answer");
+  assert.sameValue((await nested).value, 2, "value of the nested answer");
 });

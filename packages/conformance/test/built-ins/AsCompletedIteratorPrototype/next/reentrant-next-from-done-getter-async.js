@@ -7,31 +7,17 @@ description: >
   A "done" getter of an async source's result calls next() on the result: the
   request waits in line.
 info: |
+  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
+    ...
+    9. Perform AsCompletedIteratorDeliver(iterator, ! value).
+    10. Return unused.
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     6. Else if iterator.[[Results]] is empty, then
       a. Append promiseCapability to iterator.[[Requests]].
       b. Perform AsCompletedIteratorFill(iterator).
     ...
-
-  AsCompletedIteratorAdopt ( iterator, task )
-    ...
-    5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
-      ...
-      b. Else, perform AsCompletedIteratorUnwrap(iterator, value).
-      ...
-    ...
-
-  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
-    ...
-    3. Let done be Completion(IteratorComplete(iteratorResult)).
-    ...
-    5. Set done to ! done.
-    ...
-    7. Let value be Completion(IteratorValue(iteratorResult)).
-    ...
-    9. Perform AsCompletedIteratorDeliver(iterator, ! value).
-    10. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.asyncIterator]
@@ -61,6 +47,6 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 1);
 
-  assert.sameValue((await it.next()).value, 1);
-  assert.sameValue((await nested).value, 2);
+  assert.sameValue((await it.next()).value, 1, "value of the first answer to next()");
+  assert.sameValue((await nested).value, 2, "value of the nested answer");
 });

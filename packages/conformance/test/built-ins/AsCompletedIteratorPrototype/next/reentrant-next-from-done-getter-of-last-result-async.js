@@ -11,23 +11,11 @@ info: |
     ...
     3. Let done be Completion(IteratorComplete(iteratorResult)).
     ...
-    5. Set done to ! done.
     6. If done is true, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
       b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
       c. Perform AsCompletedIteratorFill(iterator).
-      d. Return unused.
     ...
-
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
-    6. For each element request of requests, do
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.asyncIterator]
@@ -51,6 +39,6 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 1);
 
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue((await nested).done, true);
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue((await nested).done, true, "done of the nested answer");
 });

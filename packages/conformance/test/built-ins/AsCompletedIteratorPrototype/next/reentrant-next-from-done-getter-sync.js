@@ -43,8 +43,8 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items, 2);
 
   var outer = it.next();
-  assert.compareArray(log, ["next", "get done", "next", "get done"]);
+  assert.compareArray(log, ["next", "get done", "next", "get done"], "order of operations");
 
-  assert.sameValue((await outer).value, 1);
-  assert.sameValue((await nested).value, 3);
+  assert.sameValue((await outer).value, 1, "value of the outer answer");
+  assert.sameValue((await nested).value, 3, "value of the nested answer");
 });

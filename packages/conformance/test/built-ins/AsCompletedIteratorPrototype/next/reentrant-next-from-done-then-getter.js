@@ -4,25 +4,21 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  next() from the "then" getter of a done answer finds the iterator completed,
-  while another request is still to be answered.
+  next() from the "then" getter of a done answer finds the iterator completed.
 info: |
+  AsCompletedIteratorComplete ( iterator )
+    ...
+    6. For each element request of requests, do
+      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
+      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+    ...
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     5. If iterator.[[AsCompletedState]] is completed, then
       a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
       b. Perform ! Call(promiseCapability.[[Resolve]], undefined, « iteratorResult »).
     ...
-
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
-    6. For each element request of requests, do
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, Symbol.iterator]
@@ -58,11 +54,19 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 1);
 
-  var first = it.next();
-  delete Object.prototype.then;
+  var first;
+  try {
+    first = it.next();
+  } finally {
+    delete Object.prototype.then;
+  }
 
-  assert.compareArray(log, ["next", "get then", "get then", "nested call returned", "get then"]);
-  assert.sameValue((await first).done, true);
-  assert.sameValue((await second).done, true);
-  assert.sameValue((await nested).done, true);
+  assert.compareArray(
+    log,
+    ["next", "get then", "get then", "nested call returned", "get then"],
+    "order of operations",
+  );
+  assert.sameValue((await first).done, true, "done of the first answer");
+  assert.sameValue((await second).done, true, "done of the second answer");
+  assert.sameValue((await nested).done, true, "done of the nested answer");
 });

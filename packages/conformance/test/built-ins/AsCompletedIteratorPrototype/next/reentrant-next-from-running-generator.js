@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  The body of a generator may call next() on the result: the generator is not
-  asked to resume while it runs.
+  A generator's body calls next() on the result: the running generator is not
+  resumed.
 info: |
   AsCompletedIteratorFill ( iterator )
     1. If iterator.[[Pulling]] is true, return unused.
@@ -28,7 +28,7 @@ asyncTest(async function () {
   }
   var it = Promise.asCompleted(items(), 5);
 
-  assert.sameValue((await it.next()).value, "a");
-  assert.sameValue((await nested).value, "b");
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).value, "a", "value of the first answer to next()");
+  assert.sameValue((await nested).value, "b", "value of the nested answer");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
 });

@@ -4,23 +4,21 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A source that calls next() on the result while it is pulled for a slot that a
-  delivered result has freed is not pulled again before it has answered.
+  A source that calls next() while it is pulled for a delivered result is not
+  pulled from within.
 info: |
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      ...
-      d. Perform AsCompletedIteratorFill(iterator).
-    ...
-
   AsCompletedIteratorFill ( iterator )
     1. If iterator.[[Pulling]] is true, return unused.
     2. Set iterator.[[Pulling]] to true.
     3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
       a. Perform AsCompletedIteratorPull(iterator).
-    4. Set iterator.[[Pulling]] to false.
+    ...
+
+  AsCompletedIteratorAnswer ( iterator, request, result )
+    ...
+    2. Else,
+      ...
+      d. Perform AsCompletedIteratorFill(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -48,9 +46,13 @@ async function check(kind) {
   };
   var it = Promise.asCompleted(items, 1);
 
-  assert.sameValue((await it.next()).value, 1);
-  assert.sameValue((await nested).value, 2);
-  assert.compareArray(log, ["begin 1", "end 1", "begin 2", "end 2", "begin 3", "end 3"]);
+  assert.sameValue((await it.next()).value, 1, "value of the first answer to next()");
+  assert.sameValue((await nested).value, 2, "value of the nested answer");
+  assert.compareArray(
+    log,
+    ["begin 1", "end 1", "begin 2", "end 2", "begin 3", "end 3"],
+    "order of operations",
+  );
 }
 
 asyncTest(async function () {

@@ -4,22 +4,20 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A sync source calls next() on the result while it is being pulled: the call
-  waits in line, and the source is not pulled from within.
+  A sync source calls next() while it is pulled: the call waits in line; no
+  pull from within.
 info: |
+  AsCompletedIteratorFill ( iterator )
+    1. If iterator.[[Pulling]] is true, return unused.
+    2. Set iterator.[[Pulling]] to true.
+    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+    ...
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     6. Else if iterator.[[Results]] is empty, then
       a. Append promiseCapability to iterator.[[Requests]].
       b. Perform AsCompletedIteratorFill(iterator).
-    ...
-
-  AsCompletedIteratorFill ( iterator )
-    1. If iterator.[[Pulling]] is true, return unused.
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    4. Set iterator.[[Pulling]] to false.
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -48,9 +46,9 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items, 2);
 
   var outer = it.next();
-  assert.compareArray(log, ["depth 1", "depth 1"]);
+  assert.compareArray(log, ["depth 1", "depth 1"], "order of operations");
 
-  assert.sameValue((await outer).value, 1);
-  assert.sameValue((await nested[0]).value, 2);
-  assert.sameValue((await nested[1]).value, 3);
+  assert.sameValue((await outer).value, 1, "value of the outer answer");
+  assert.sameValue((await nested[0]).value, 2, "value of nested 0");
+  assert.sameValue((await nested[1]).value, 3, "value of nested 1");
 });

@@ -4,10 +4,14 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A source that is pulled because a result was taken takes the next waiting
-  result itself; the slot that this frees is filled by the pull that is under
-  way.
+  A source takes a waiting result while it is pulled: the pull under way fills
+  that slot, too.
 info: |
+  AsCompletedIteratorFill ( iterator )
+    1. If iterator.[[Pulling]] is true, return unused.
+    2. Set iterator.[[Pulling]] to true.
+    ...
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     7. Else,
@@ -15,23 +19,6 @@ info: |
       b. Remove the first element from iterator.[[Results]].
       c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
     ...
-
-  AsCompletedIteratorFill ( iterator )
-    1. If iterator.[[Pulling]] is true, return unused.
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    4. Set iterator.[[Pulling]] to false.
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, generators]
@@ -52,15 +39,17 @@ asyncTest(async function () {
   }
   var it = Promise.asCompleted(items(), 2);
 
-  assert.sameValue((await it.next()).value, 1);
-  await undefined;
-  assert.sameValue(pulls, 3);
+  assert.sameValue((await it.next()).value, 1, "value of the first answer to next()");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
+  assert.sameValue(pulls, 3, "number of pulls");
 
   // 2 and 3 wait. Taking 2 pulls the fourth element, whose generator takes 3, so that a fifth is pulled.
   var answer = it.next();
-  assert.sameValue(pulls, 5);
+  assert.sameValue(pulls, 5, "number of pulls");
 
-  assert.sameValue((await answer).value, 2);
-  assert.sameValue((await nested).value, 3);
-  assert.sameValue((await it.next()).value, 4);
+  assert.sameValue((await answer).value, 2, "value of the answer");
+  assert.sameValue((await nested).value, 3, "value of the nested answer");
+  assert.sameValue((await it.next()).value, 4, "value of the second answer to next()");
 });

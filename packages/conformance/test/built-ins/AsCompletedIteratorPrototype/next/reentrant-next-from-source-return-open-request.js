@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  While it is closed for a failure the source calls next(): the oldest request
-  is rejected, the nested one is answered done.
+  The source calls next() while it is closed: the oldest request is rejected,
+  the nested is done.
 info: |
   AsCompletedIteratorFail ( iterator, failure, closeSource )
     ...
@@ -13,35 +13,7 @@ info: |
     3. Set iterator.[[AsCompletedState]] to failed.
     4. If closeSource is true, then
       a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
-      b. NOTE: failure is what it was before, since an error from closing does not replace it.
-      ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
     ...
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      ...
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    1. If result is a throw completion, then
-      a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
-      b. Perform AsCompletedIteratorComplete(iterator).
-    ...
-
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
-    6. For each element request of requests, do
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, generators]
@@ -58,8 +30,12 @@ asyncTest(async function () {
   }
   var it = Promise.asCompleted(items(), 1);
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue((await nested).done, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue((await nested).done, true, "done of the nested answer");
 });

@@ -4,42 +4,22 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  While it is closed for a failure the source takes a result that waits; nothing
-  is pulled in its place.
+  The source takes a waiting result while it is closed for a failure: nothing
+  is pulled for it.
 info: |
-  %AsCompletedIteratorPrototype%.next ( )
-    ...
-    7. Else,
-      a. Let result be the first element of iterator.[[Results]].
-      b. Remove the first element from iterator.[[Results]].
-      c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
-    ...
-
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
   AsCompletedIteratorFail ( iterator, failure, closeSource )
     ...
     2. If iterator.[[AsCompletedState]] is exhausted, set closeSource to false.
     3. Set iterator.[[AsCompletedState]] to failed.
     4. If closeSource is true, then
       a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
-      b. NOTE: failure is what it was before, since an error from closing does not replace it.
-      ...
     ...
 
-  AsCompletedIteratorAnswer ( iterator, request, result )
+  %AsCompletedIteratorPrototype%.next ( )
     ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
+    7. Else,
+      a. Let result be the first element of iterator.[[Results]].
+    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.iterator]
@@ -64,14 +44,19 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 3);
 
-  assert.sameValue((await it.next()).value, "a");
-  await undefined;
-  await undefined;
+  assert.sameValue((await it.next()).value, "a", "value of the first answer to next()");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  assert.sameValue((await nested).value, "b");
-  assert.sameValue(pulls, 4);
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await nested).value, "b", "value of the nested answer");
+  assert.sameValue(pulls, 4, "number of pulls");
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the third answer to next()");
 });

@@ -4,49 +4,21 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A "value" getter of an async source's result calls next() where no request is
-  open: its request gets that very value.
+  An async result's "value" getter calls next(), no request being open: it
+  gets that value.
 info: |
   AsCompletedIteratorAdopt ( iterator, task )
     ...
     5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
       ...
       b. Else, perform AsCompletedIteratorUnwrap(iterator, value).
-      ...
     ...
 
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
     ...
-    3. Let done be Completion(IteratorComplete(iteratorResult)).
-    ...
-    5. Set done to ! done.
-    ...
     7. Let value be Completion(IteratorValue(iteratorResult)).
     ...
     9. Perform AsCompletedIteratorDeliver(iterator, ! value).
-    10. Return unused.
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      a. Assert: iterator.[[Results]] is empty.
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -76,9 +48,11 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 2);
 
-  assert.sameValue((await it.next()).value, 1);
-  await undefined;
+  assert.sameValue((await it.next()).value, 1, "value of the first answer to next()");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  assert.sameValue((await nested).value, 2);
-  assert.sameValue((await it.next()).value, 3);
+  assert.sameValue((await nested).value, 2, "value of the nested answer");
+  assert.sameValue((await it.next()).value, 3, "value of the second answer to next()");
 });

@@ -43,8 +43,8 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items, 2);
 
   var outer = it.next();
-  assert.compareArray(log, ["next", "get value", "next", "get value"]);
+  assert.compareArray(log, ["next", "get value", "next", "get value"], "order of operations");
 
-  assert.sameValue((await outer).value, 2);
-  assert.sameValue((await nested).value, 4);
+  assert.sameValue((await outer).value, 2, "value of the outer answer");
+  assert.sameValue((await nested).value, 4, "value of the nested answer");
 });

@@ -4,10 +4,17 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A call that takes a waiting result gives its slot back before it resolves its
-  promise: a nested next() from the "then" getter takes the result behind it,
-  and pulls.
+  A waiting result's slot is free before its "then" is read: a nested next()
+  pulls.
 info: |
+  AsCompletedIteratorAnswer ( iterator, request, result )
+    ...
+    2. Else,
+      ...
+      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+    ...
+    3. Return unused.
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     7. Else,
@@ -15,22 +22,6 @@ info: |
       b. Remove the first element from iterator.[[Results]].
       c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
     ...
-
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, generators]
@@ -47,8 +38,10 @@ asyncTest(async function () {
   }
   var it = Promise.asCompleted(items(), 2);
   await it.next();
-  await undefined;
-  assert.compareArray(log, ["pull 0", "pull 1", "pull 2"]);
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
+  assert.compareArray(log, ["pull 0", "pull 1", "pull 2"], "order of operations");
 
   Object.defineProperty(Object.prototype, "then", {
     get: function () {
@@ -60,19 +53,27 @@ asyncTest(async function () {
     },
     configurable: true,
   });
-  var answer = it.next();
-  delete Object.prototype.then;
+  var answer;
+  try {
+    answer = it.next();
+  } finally {
+    delete Object.prototype.then;
+  }
 
-  assert.compareArray(log, [
-    "pull 0",
-    "pull 1",
-    "pull 2",
-    "get then of 1",
-    "get then of 2",
-    "pull 3",
-    "pull 4",
-    "nested call returned",
-  ]);
-  assert.sameValue((await answer).value, 1);
-  assert.sameValue((await nested).value, 2);
+  assert.compareArray(
+    log,
+    [
+      "pull 0",
+      "pull 1",
+      "pull 2",
+      "get then of 1",
+      "get then of 2",
+      "pull 3",
+      "pull 4",
+      "nested call returned",
+    ],
+    "order of operations",
+  );
+  assert.sameValue((await answer).value, 1, "value of the answer");
+  assert.sameValue((await nested).value, 2, "value of the nested answer");
 });

@@ -4,17 +4,9 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A source takes the last waiting result while it is being pulled, and then says
-  that it is done: the requests behind it are answered done.
+  A source takes the last waiting result and says done: the requests behind it
+  are answered done.
 info: |
-  %AsCompletedIteratorPrototype%.next ( )
-    ...
-    7. Else,
-      a. Let result be the first element of iterator.[[Results]].
-      b. Remove the first element from iterator.[[Results]].
-      c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
-    ...
-
   AsCompletedIteratorFill ( iterator )
     1. If iterator.[[Pulling]] is true, return unused.
     2. Set iterator.[[Pulling]] to true.
@@ -22,16 +14,7 @@ info: |
       a. Perform AsCompletedIteratorPull(iterator).
     4. Set iterator.[[Pulling]] to false.
     5. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, perform AsCompletedIteratorComplete(iterator).
-    6. Return unused.
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
     ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, generators]
@@ -47,11 +30,13 @@ asyncTest(async function () {
   }
   var it = Promise.asCompleted(items(), 2);
 
-  assert.sameValue((await it.next()).value, "a");
-  await undefined;
+  assert.sameValue((await it.next()).value, "a", "value of the first answer to next()");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  assert.sameValue((await it.next()).value, "b");
-  assert.sameValue((await nested[0]).value, "c");
-  assert.sameValue((await nested[1]).done, true);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).value, "b", "value of the second answer to next()");
+  assert.sameValue((await nested[0]).value, "c", "value of nested 0");
+  assert.sameValue((await nested[1]).done, true, "done of nested 1");
+  assert.sameValue((await it.next()).done, true, "done of the third answer to next()");
 });

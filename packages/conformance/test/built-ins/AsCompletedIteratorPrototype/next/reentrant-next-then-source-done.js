@@ -11,20 +11,9 @@ info: |
     1. If iterator.[[Pulling]] is true, return unused.
     2. Set iterator.[[Pulling]] to true.
     3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    4. Set iterator.[[Pulling]] to false.
-    5. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, perform AsCompletedIteratorComplete(iterator).
-    6. Return unused.
-
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
     ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
-    6. For each element request of requests, do
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
+    5. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, perform AsCompletedIteratorComplete(iterator).
+    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, generators]
@@ -39,6 +28,6 @@ asyncTest(async function () {
 
   var results = [await it.next(), await nested];
 
-  assert.sameValue(results[0].done, true);
-  assert.sameValue(results[1].done, true);
+  assert.sameValue(results[0].done, true, "done of results 0");
+  assert.sameValue(results[1].done, true, "done of results 1");
 });

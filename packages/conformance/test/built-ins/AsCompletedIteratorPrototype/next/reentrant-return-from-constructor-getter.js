@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A "constructor" getter of a task calls return() on the result and throws: the
-  error is ignored, the source closed once.
+  A task's "constructor" getter calls return() and throws: the error is
+  ignored; closed once.
 info: |
   AsCompletedIteratorAdopt ( iterator, task )
     1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
@@ -49,6 +49,6 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 2);
 
-  assert.sameValue((await it.next()).done, true);
-  assert.compareArray(log, ["next", "get constructor", "return"]);
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.compareArray(log, ["next", "get constructor", "return"], "order of operations");
 });

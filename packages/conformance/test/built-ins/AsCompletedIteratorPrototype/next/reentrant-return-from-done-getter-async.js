@@ -4,27 +4,15 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A "done" getter of an async source's result calls return() on the result:
-  "value" is read all the same, then the result is dropped.
+  An async result's "done" getter calls return(): "value" is read all the
+  same, then dropped.
 info: |
   AsCompletedIteratorAdopt ( iterator, task )
     ...
     5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
       ...
       b. Else, perform AsCompletedIteratorUnwrap(iterator, value).
-      ...
     ...
-
-  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
-    ...
-    3. Let done be Completion(IteratorComplete(iteratorResult)).
-    ...
-    5. Set done to ! done.
-    ...
-    7. Let value be Completion(IteratorValue(iteratorResult)).
-    ...
-    9. Perform AsCompletedIteratorDeliver(iterator, ! value).
-    10. Return unused.
 
   AsCompletedIteratorDeliver ( iterator, value )
     1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
@@ -63,7 +51,7 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items, 1);
 
   var result = await it.next();
-  assert.sameValue(result.done, true);
-  assert.sameValue(result.value, undefined);
-  assert.compareArray(log, ["next", "get done", "return", "get value"]);
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue(result.value, undefined, "value of the result");
+  assert.compareArray(log, ["next", "get done", "return", "get value"], "order of operations");
 });

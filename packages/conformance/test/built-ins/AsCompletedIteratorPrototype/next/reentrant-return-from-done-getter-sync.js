@@ -4,27 +4,18 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A "done" getter of a sync source's result calls return() on the result:
-  "value" is read all the same, nothing more is pulled.
+  A sync result's "done" getter calls return(): "value" is read all the same;
+  no more pulls.
 info: |
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
   AsCompletedIteratorPull ( iterator )
-    1. Assert: iterator.[[AsCompletedState]] is open.
+    ...
     2. Let source be iterator.[[Source]].
     3. If iterator.[[SourceKind]] is sync, then
       a. Let task be Completion(IteratorStepValue(source)).
     ...
-    6. Set task to ! task.
-    ...
     8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
     9. Perform AsCompletedIteratorAdopt(iterator, task).
-    10. Return unused.
+    ...
 
   AsCompletedIteratorDeliver ( iterator, value )
     1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
@@ -62,6 +53,6 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 2);
 
-  assert.sameValue((await it.next()).done, true);
-  assert.compareArray(log, ["next", "get done", "return", "get value"]);
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.compareArray(log, ["next", "get done", "return", "get value"], "order of operations");
 });

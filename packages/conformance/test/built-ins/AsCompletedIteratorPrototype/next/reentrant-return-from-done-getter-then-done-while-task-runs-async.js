@@ -4,27 +4,17 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A "done" getter of an async source's result calls return() on the result and
-  then says done, while another call is outstanding: the iterator stays
-  completed.
+  A "done" getter calls return() and says done while a call is outstanding: it
+  stays completed.
 info: |
-  %AsCompletedIteratorPrototype%.next ( )
-    ...
-    5. If iterator.[[AsCompletedState]] is completed, then
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(promiseCapability.[[Resolve]], undefined, « iteratorResult »).
-    ...
-
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
     ...
     3. Let done be Completion(IteratorComplete(iteratorResult)).
     ...
-    5. Set done to ! done.
     6. If done is true, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
       b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
       c. Perform AsCompletedIteratorFill(iterator).
-      d. Return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -53,7 +43,7 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 2);
 
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue(pulls, 2);
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
+  assert.sameValue(pulls, 2, "number of pulls");
 });

@@ -4,15 +4,13 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A "done" getter of an async source's result calls return() on the result and
-  then throws: the error is ignored.
+  An async result's "done" getter calls return() and then throws: the error is
+  ignored.
 info: |
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
     ...
-    3. Let done be Completion(IteratorComplete(iteratorResult)).
     4. If done is a throw completion, then
       a. Perform AsCompletedIteratorFail(iterator, done, false).
-      b. Return unused.
     ...
 
   AsCompletedIteratorFail ( iterator, failure, closeSource )
@@ -41,7 +39,7 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 1);
 
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue((await nested).done, true);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue((await nested).done, true, "done of the nested answer");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
 });

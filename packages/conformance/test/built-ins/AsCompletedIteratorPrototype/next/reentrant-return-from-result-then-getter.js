@@ -7,25 +7,9 @@ description: >
   return() from the "then" getter of a result: that result is delivered, and
   nothing is pulled for it.
 info: |
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
   AsCompletedIteratorDeliver ( iterator, value )
     ...
     2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      a. Assert: iterator.[[Results]] is empty.
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
     ...
 
   AsCompletedIteratorAnswer ( iterator, request, result )
@@ -59,9 +43,6 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 1);
   var first = it.next();
-  var watch = Promise.resolve().then(function () {
-    delete Object.prototype.then;
-  });
 
   Object.defineProperty(Object.prototype, "then", {
     get: function () {
@@ -71,11 +52,18 @@ asyncTest(async function () {
     },
     configurable: true,
   });
-  await watch;
+  try {
+    // The result is delivered in the next job.
+    for (var job = 0; job < 5; job++) {
+      await undefined;
+    }
+  } finally {
+    delete Object.prototype.then;
+  }
 
   var result = await first;
-  assert.sameValue(result.value, "task");
-  assert.sameValue(result.done, false);
-  assert.sameValue((await it.next()).done, true);
-  assert.compareArray(log, ["next", "get then", "return"]);
+  assert.sameValue(result.value, "task", "value of the result");
+  assert.sameValue(result.done, false, "done of the result");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.compareArray(log, ["next", "get then", "return"], "order of operations");
 });

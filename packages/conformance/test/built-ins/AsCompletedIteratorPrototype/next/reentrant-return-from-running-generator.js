@@ -4,9 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  The body of a generator calls return() on the result: a running generator
-  cannot be closed, so that the nested promise is rejected; nothing more is
-  pulled.
+  A generator's body calls return(): it cannot be closed, so the nested
+  promise is rejected.
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
@@ -14,14 +13,6 @@ info: |
     ...
     6. If state is open, then
       a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
-    ...
-
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -40,12 +31,16 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items(), 3);
 
   var result = await it.next();
-  assert.sameValue(result.done, true);
-  assert.sameValue(result.value, undefined);
-  await assert.throwsAsync(TypeError, function () {
-    return nested;
-  });
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue(result.value, undefined, "value of the result");
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return nested;
+    },
+    "rejection of nested",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 
-  assert.compareArray(log, ["pull"]);
+  assert.compareArray(log, ["pull"], "order of operations");
 });

@@ -4,20 +4,16 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A sync source calls return() on the result while it is being pulled: the open
-  request is answered done, the value in hand is adopted, nothing more is
-  pulled.
+  A sync source calls return() while it is pulled: the value is adopted,
+  nothing more is pulled.
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
-    2. Set iterator.[[Pulling]] to true.
     3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
       a. Perform AsCompletedIteratorPull(iterator).
     ...
 
   AsCompletedIteratorAdopt ( iterator, task )
-    ...
-    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
     ...
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
     ...
@@ -62,10 +58,10 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items, 3);
 
   var result = await it.next();
-  assert.sameValue(result.done, true);
-  assert.sameValue(result.value, undefined);
-  assert.sameValue((await nested).done, true);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue(result.value, undefined, "value of the result");
+  assert.sameValue((await nested).done, true, "done of the nested answer");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 
-  assert.compareArray(log, ["next", "return", "get then", "call then"]);
+  assert.compareArray(log, ["next", "return", "get then", "call then"], "order of operations");
 });

@@ -4,17 +4,9 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  While it is closed for a failure that has no request yet the source calls
-  return() on the result: the failure is dropped, and so are the results that
-  wait.
+  The source calls return() while it is closed, no request being open: all is
+  dropped.
 info: |
-  %AsCompletedIteratorPrototype%.next ( )
-    ...
-    5. If iterator.[[AsCompletedState]] is completed, then
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(promiseCapability.[[Resolve]], undefined, « iteratorResult »).
-    ...
-
   AsCompletedIteratorFail ( iterator, failure, closeSource )
     ...
     4. If closeSource is true, then
@@ -42,12 +34,13 @@ asyncTest(async function () {
   }
   var it = Promise.asCompleted(items(), 3);
 
-  assert.sameValue((await it.next()).value, "a");
-  await undefined;
-  await undefined;
+  assert.sameValue((await it.next()).value, "a", "value of the first answer to next()");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
   var result = await it.next();
-  assert.sameValue(result.done, true);
-  assert.sameValue(result.value, undefined);
-  assert.sameValue((await nested).done, true);
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue(result.value, undefined, "value of the result");
+  assert.sameValue((await nested).done, true, "done of the nested answer");
 });

@@ -4,34 +4,15 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A "value" getter of an async source's result calls return() on the result: the
-  value is dropped, nothing is pulled.
+  An async result's "value" getter calls return(): the value is dropped,
+  nothing is pulled.
 info: |
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
   AsCompletedIteratorAdopt ( iterator, task )
     ...
     5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
       ...
       b. Else, perform AsCompletedIteratorUnwrap(iterator, value).
-      ...
     ...
-
-  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
-    ...
-    3. Let done be Completion(IteratorComplete(iteratorResult)).
-    ...
-    5. Set done to ! done.
-    ...
-    7. Let value be Completion(IteratorValue(iteratorResult)).
-    ...
-    9. Perform AsCompletedIteratorDeliver(iterator, ! value).
-    10. Return unused.
 
   AsCompletedIteratorDeliver ( iterator, value )
     1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
@@ -62,8 +43,8 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items, 1);
 
   var result = await it.next();
-  assert.sameValue(result.done, true);
-  assert.sameValue(result.value, undefined);
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue(pulls, 1);
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue(result.value, undefined, "value of the result");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue(pulls, 1, "number of pulls");
 });

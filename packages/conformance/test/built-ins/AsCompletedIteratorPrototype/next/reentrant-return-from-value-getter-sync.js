@@ -4,19 +4,16 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A "value" getter of a sync source's result calls return() on the result: the
-  value is adopted, its outcome ignored.
+  A sync result's "value" getter calls return(): the value is adopted, its
+  outcome ignored.
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
-    2. Set iterator.[[Pulling]] to true.
     3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
       a. Perform AsCompletedIteratorPull(iterator).
     ...
 
   AsCompletedIteratorAdopt ( iterator, task )
-    ...
-    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
     ...
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
     ...
@@ -61,7 +58,7 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 2);
 
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue((await it.next()).done, true);
-  assert.compareArray(log, ["next", "get value", "return", "get constructor"]);
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
+  assert.compareArray(log, ["next", "get value", "return", "get constructor"], "order of operations");
 });

@@ -4,16 +4,9 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A source calls return() on the result and then says that it is done, while a
-  task still runs: the iterator stays completed.
+  A source calls return() and says done while a task runs: the iterator stays
+  completed.
 info: |
-  %AsCompletedIteratorPrototype%.next ( )
-    ...
-    5. If iterator.[[AsCompletedState]] is completed, then
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(promiseCapability.[[Resolve]], undefined, « iteratorResult »).
-    ...
-
   AsCompletedIteratorPull ( iterator )
     ...
     3. If iterator.[[SourceKind]] is sync, then
@@ -21,7 +14,6 @@ info: |
     ...
     7. If task is done, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
-      b. Return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -46,7 +38,7 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 3);
 
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue(pulls, 2);
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
+  assert.sameValue(pulls, 2, "number of pulls");
 });

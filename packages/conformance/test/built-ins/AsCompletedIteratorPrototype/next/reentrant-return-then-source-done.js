@@ -37,7 +37,7 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 1);
 
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue((await nested).done, true);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue((await nested).done, true, "done of the nested answer");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
 });

@@ -9,12 +9,8 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    3. If iterator.[[SourceKind]] is sync, then
-      a. Let task be Completion(IteratorStepValue(source)).
-    ...
     5. If task is a throw completion, then
       a. Perform AsCompletedIteratorFail(iterator, task, false).
-      b. Return unused.
     ...
 
   AsCompletedIteratorFail ( iterator, failure, closeSource )
@@ -42,7 +38,7 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 1);
 
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue((await nested).done, true);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue((await nested).done, true, "done of the nested answer");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
 });

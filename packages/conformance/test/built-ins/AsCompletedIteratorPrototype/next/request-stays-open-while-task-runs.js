@@ -33,8 +33,8 @@ asyncTest(async function () {
   for (var i = 0; i < 10; i++) {
     await undefined;
   }
-  assert.sameValue(answered, false);
+  assert.sameValue(answered, false, "whether the request is answered");
 
   resolve("task");
-  assert.sameValue((await answer).value, "task");
+  assert.sameValue((await answer).value, "task", "value of the answer");
 });

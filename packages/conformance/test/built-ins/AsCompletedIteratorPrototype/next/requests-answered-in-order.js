@@ -6,34 +6,16 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   Overlapping calls are answered first come, first served.
 info: |
+  AsCompletedIteratorDeliver ( iterator, value )
+    ...
+    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
+    ...
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     6. Else if iterator.[[Results]] is empty, then
       a. Append promiseCapability to iterator.[[Requests]].
       b. Perform AsCompletedIteratorFill(iterator).
-    ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      a. Assert: iterator.[[Results]] is empty.
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -63,5 +45,5 @@ asyncTest(async function () {
   resolvers[0]("a");
   await Promise.all(answers);
 
-  assert.compareArray(log, ["first b", "second c", "third a", "fourth done"]);
+  assert.compareArray(log, ["first b", "second c", "third a", "fourth done"], "order of operations");
 });

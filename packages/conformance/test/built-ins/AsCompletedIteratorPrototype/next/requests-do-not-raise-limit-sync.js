@@ -12,13 +12,6 @@ info: |
       a. Append promiseCapability to iterator.[[Requests]].
       b. Perform AsCompletedIteratorFill(iterator).
     ...
-
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
 features: [promise-as-completed, generators]
 ---*/
 
@@ -37,4 +30,4 @@ it.next();
 it.next();
 it.next();
 
-assert.sameValue(pulls, 2);
+assert.sameValue(pulls, 2, "number of pulls");

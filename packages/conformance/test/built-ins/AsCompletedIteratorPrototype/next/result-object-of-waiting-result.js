@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A result that waited for its request is an ordinary object with the own data
-  properties value and done.
+  A result that waited is an ordinary object with the own data properties
+  value and done.
 info: |
   %AsCompletedIteratorPrototype%.next ( )
     ...
@@ -14,15 +14,6 @@ info: |
       b. Remove the first element from iterator.[[Results]].
       c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
     ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js, propertyHelper.js]
 features: [promise-as-completed, Reflect]
@@ -32,12 +23,14 @@ asyncTest(async function () {
   var it = Promise.asCompleted([1, 2], 2);
 
   await it.next();
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
   var result = await it.next();
 
-  assert.sameValue(Object.getPrototypeOf(result), Object.prototype);
-  assert.compareArray(Reflect.ownKeys(result), ["value", "done"]);
+  assert.sameValue(Object.getPrototypeOf(result), Object.prototype, "prototype of result");
+  assert.compareArray(Reflect.ownKeys(result), ["value", "done"], "own keys of result");
   verifyProperty(result, "value", { value: 2, writable: true, enumerable: true, configurable: true });
   verifyProperty(result, "done", { value: false, writable: true, enumerable: true, configurable: true });
 });

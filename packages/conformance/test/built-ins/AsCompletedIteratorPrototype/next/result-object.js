@@ -9,24 +9,6 @@ info: |
   AsCompletedIteratorDeliver ( iterator, value )
     ...
     2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      a. Assert: iterator.[[Results]] is empty.
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js, propertyHelper.js]
@@ -36,8 +18,8 @@ features: [promise-as-completed, Reflect]
 asyncTest(async function () {
   var result = await Promise.asCompleted([1], 1).next();
 
-  assert.sameValue(Object.getPrototypeOf(result), Object.prototype);
-  assert.compareArray(Reflect.ownKeys(result), ["value", "done"]);
+  assert.sameValue(Object.getPrototypeOf(result), Object.prototype, "prototype of result");
+  assert.compareArray(Reflect.ownKeys(result), ["value", "done"], "own keys of result");
   verifyProperty(result, "value", { value: 1, writable: true, enumerable: true, configurable: true });
   verifyProperty(result, "done", { value: false, writable: true, enumerable: true, configurable: true });
 });

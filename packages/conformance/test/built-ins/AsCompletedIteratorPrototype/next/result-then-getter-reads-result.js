@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  "then" is read of the result object with value and done in place, inside the
-  call that takes a waiting result.
+  "then" of a result is read with value and done in place, inside the call
+  that takes it.
 info: |
   %AsCompletedIteratorPrototype%.next ( )
     ...
@@ -14,15 +14,6 @@ info: |
       b. Remove the first element from iterator.[[Results]].
       c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
     ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed]
@@ -31,7 +22,9 @@ features: [promise-as-completed]
 asyncTest(async function () {
   var it = Promise.asCompleted(["a", "b"], 2);
   await it.next();
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
   var seen = [];
   Object.defineProperty(Object.prototype, "then", {
@@ -40,11 +33,15 @@ asyncTest(async function () {
     },
     configurable: true,
   });
-  var answer = it.next();
-  delete Object.prototype.then;
+  var answer;
+  try {
+    answer = it.next();
+  } finally {
+    delete Object.prototype.then;
+  }
 
-  assert.sameValue(seen.length, 1);
-  assert.sameValue(await answer, seen[0]);
-  assert.sameValue(seen[0].value, "b");
-  assert.sameValue(seen[0].done, false);
+  assert.sameValue(seen.length, 1, "number of seen");
+  assert.sameValue(await answer, seen[0], "await answer");
+  assert.sameValue(seen[0].value, "b", "value of seen 0");
+  assert.sameValue(seen[0].done, false, "done of seen 0");
 });

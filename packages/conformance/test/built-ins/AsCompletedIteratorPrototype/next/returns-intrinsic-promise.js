@@ -19,7 +19,7 @@ var it = Promise.asCompleted([1, 2], 2);
 var first = it.next();
 var second = it.next();
 
-assert.sameValue(Object.getPrototypeOf(first), Promise.prototype);
-assert.sameValue(Object.getPrototypeOf(second), Promise.prototype);
-assert.notSameValue(first, second);
-assert.compareArray(Reflect.ownKeys(first), []);
+assert.sameValue(Object.getPrototypeOf(first), Promise.prototype, "prototype of first");
+assert.sameValue(Object.getPrototypeOf(second), Promise.prototype, "prototype of second");
+assert.notSameValue(first, second, "first is another");
+assert.compareArray(Reflect.ownKeys(first), [], "own keys of first");

@@ -8,17 +8,11 @@ description: >
 info: |
   AsCompletedIteratorAdopt ( iterator, task )
     ...
-    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
-    ...
-    4. Set promise to ! promise.
     5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
-      ...
-    6. Let onFulfilled be CreateBuiltinFunction(fulfilledClosure, 1, "", « »).
-    7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
-      ...
+    ...
     8. Let onRejected be CreateBuiltinFunction(rejectedClosure, 1, "", « »).
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
-    10. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed]
@@ -34,7 +28,7 @@ asyncTest(async function () {
 
   resolve("same");
 
-  assert.sameValue((await answers[0]).value, "same");
-  assert.sameValue((await answers[1]).value, "same");
-  assert.sameValue((await answers[2]).done, true);
+  assert.sameValue((await answers[0]).value, "same", "value of answers 0");
+  assert.sameValue((await answers[1]).value, "same", "value of answers 1");
+  assert.sameValue((await answers[2]).done, true, "done of answers 2");
 });

@@ -44,9 +44,13 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 1);
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue((await it.next()).done, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
   assert.sameValue(returnReads, 0, "the source is not closed");
 });

@@ -9,12 +9,7 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    3. If iterator.[[SourceKind]] is sync, then
-      a. Let task be Completion(IteratorStepValue(source)).
-    ...
     5. If task is a throw completion, then
-      a. Perform AsCompletedIteratorFail(iterator, task, false).
-      b. Return unused.
     ...
 
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
@@ -22,7 +17,6 @@ info: |
     2. If iteratorResult is not an Object, then
       a. Let error be ThrowCompletion(a newly created TypeError object).
       b. Perform AsCompletedIteratorFail(iterator, error, false).
-      c. Return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -47,10 +41,18 @@ asyncTest(async function () {
     },
   };
 
-  await assert.throwsAsync(other.TypeError, function () {
-    return other.Promise.asCompleted(sync, 1).next();
-  });
-  await assert.throwsAsync(other.TypeError, function () {
-    return other.Promise.asCompleted(async, 1).next();
-  });
+  await assert.throwsAsync(
+    other.TypeError,
+    function () {
+      return other.Promise.asCompleted(sync, 1).next();
+    },
+    "rejection of other.Promise.asCompleted(sync, 1).next()",
+  );
+  await assert.throwsAsync(
+    other.TypeError,
+    function () {
+      return other.Promise.asCompleted(async, 1).next();
+    },
+    "rejection of other.Promise.asCompleted(async, 1).next()",
+  );
 });

@@ -7,17 +7,13 @@ description: >
   "next" of an async source is called on the iterator that the source gave.
 info: |
   AsCompletedIteratorPull ( iterator )
-    1. Assert: iterator.[[AsCompletedState]] is open.
-    2. Let source be iterator.[[Source]].
     ...
     4. Else,
       a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
     ...
-    6. Set task to ! task.
-    ...
     8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
     9. Perform AsCompletedIteratorAdopt(iterator, task).
-    10. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, Symbol.asyncIterator]
@@ -40,5 +36,5 @@ asyncTest(async function () {
 
   await Promise.asCompleted(items, 2).next();
 
-  assert.compareArray(receivers, [iterator, iterator, iterator]);
+  assert.compareArray(receivers, [iterator, iterator, iterator], "this values");
 });

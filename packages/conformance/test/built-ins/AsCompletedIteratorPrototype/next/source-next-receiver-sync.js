@@ -7,16 +7,13 @@ description: >
   "next" of a sync source is called on the iterator that the source gave.
 info: |
   AsCompletedIteratorPull ( iterator )
-    1. Assert: iterator.[[AsCompletedState]] is open.
-    2. Let source be iterator.[[Source]].
+    ...
     3. If iterator.[[SourceKind]] is sync, then
       a. Let task be Completion(IteratorStepValue(source)).
     ...
-    6. Set task to ! task.
-    ...
     8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
     9. Perform AsCompletedIteratorAdopt(iterator, task).
-    10. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, Symbol.iterator]
@@ -39,5 +36,5 @@ asyncTest(async function () {
 
   await Promise.asCompleted(items, 2).next();
 
-  assert.compareArray(receivers, [iterator, iterator, iterator]);
+  assert.compareArray(receivers, [iterator, iterator, iterator], "this values");
 });

@@ -6,20 +6,12 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   After "next" of the source has thrown, free slots are not filled.
 info: |
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
   AsCompletedIteratorPull ( iterator )
     ...
     4. Else,
       a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
     5. If task is a throw completion, then
       a. Perform AsCompletedIteratorFail(iterator, task, false).
-      b. Return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -43,8 +35,12 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 5);
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue(pulls, 2);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue(pulls, 2, "number of pulls");
 });

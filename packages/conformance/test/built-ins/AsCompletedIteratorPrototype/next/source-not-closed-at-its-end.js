@@ -8,35 +8,15 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    3. If iterator.[[SourceKind]] is sync, then
-      a. Let task be Completion(IteratorStepValue(source)).
-    ...
     7. If task is done, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
-      b. Return unused.
     ...
 
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
     ...
-    3. Let done be Completion(IteratorComplete(iteratorResult)).
-    ...
-    5. Set done to ! done.
     6. If done is true, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
-      b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      c. Perform AsCompletedIteratorFill(iterator).
-      d. Return unused.
     ...
-
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
-    6. For each element request of requests, do
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.asyncIterator, Symbol.iterator]
@@ -63,7 +43,15 @@ asyncTest(async function () {
     },
   };
 
-  assert.sameValue((await Promise.asCompleted(sync, 1).next()).done, true);
-  assert.sameValue((await Promise.asCompleted(async, 1).next()).done, true);
+  assert.sameValue(
+    (await Promise.asCompleted(sync, 1).next()).done,
+    true,
+    "done of the first answer to next()",
+  );
+  assert.sameValue(
+    (await Promise.asCompleted(async, 1).next()).done,
+    true,
+    "done of the first answer to next()",
+  );
   assert.sameValue(returnReads, 0, "the source is not closed");
 });

@@ -9,21 +9,16 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
-    2. Set iterator.[[Pulling]] to true.
     3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
       a. Perform AsCompletedIteratorPull(iterator).
     ...
 
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
     ...
-    3. Let done be Completion(IteratorComplete(iteratorResult)).
-    ...
-    5. Set done to ! done.
     6. If done is true, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
       b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
       c. Perform AsCompletedIteratorFill(iterator).
-      d. Return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -50,13 +45,15 @@ asyncTest(async function () {
   var first = it.next();
 
   resolvers[0]({ done: true });
-  await undefined;
-  assert.sameValue(pulls, 2);
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
+  assert.sameValue(pulls, 2, "number of pulls");
 
   resolvers[1]({ done: false, value: "outstanding" });
-  assert.sameValue((await first).value, "outstanding");
-  assert.sameValue(pulls, 2);
+  assert.sameValue((await first).value, "outstanding", "value of the first answer");
+  assert.sameValue(pulls, 2, "number of pulls");
 
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue(pulls, 2);
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue(pulls, 2, "number of pulls");
 });

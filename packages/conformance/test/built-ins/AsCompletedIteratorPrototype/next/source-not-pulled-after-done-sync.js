@@ -6,13 +6,6 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   A sync source that has said that it is done is pulled no more.
 info: |
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
   AsCompletedIteratorPull ( iterator )
     ...
     3. If iterator.[[SourceKind]] is sync, then
@@ -20,7 +13,6 @@ info: |
     ...
     7. If task is done, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
-      b. Return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -42,10 +34,10 @@ asyncTest(async function () {
 
   var it = Promise.asCompleted(items, 5);
 
-  assert.sameValue((await it.next()).done, false);
-  assert.sameValue((await it.next()).done, false);
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).done, false, "done of the first answer to next()");
+  assert.sameValue((await it.next()).done, false, "done of the second answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the third answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the fourth answer to next()");
 
-  assert.compareArray(log, ["pull", "pull", "pull"]);
+  assert.compareArray(log, ["pull", "pull", "pull"], "order of operations");
 });

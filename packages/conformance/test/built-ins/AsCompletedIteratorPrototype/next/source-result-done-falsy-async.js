@@ -12,19 +12,14 @@ info: |
     5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
       ...
       b. Else, perform AsCompletedIteratorUnwrap(iterator, value).
-      ...
     ...
 
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
     ...
-    3. Let done be Completion(IteratorComplete(iteratorResult)).
-    ...
-    5. Set done to ! done.
-    ...
     7. Let value be Completion(IteratorValue(iteratorResult)).
     ...
     9. Perform AsCompletedIteratorDeliver(iterator, ! value).
-    10. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.asyncIterator]
@@ -56,7 +51,7 @@ asyncTest(async function () {
   for (var j = 0; j < results.length; j++) {
     var result = await it.next();
 
-    assert.sameValue(result.done, false);
-    assert.sameValue(result.value, "task");
+    assert.sameValue(result.done, false, "done of the result");
+    assert.sameValue(result.value, "task", "value of the result");
   }
 });

@@ -49,7 +49,7 @@ asyncTest(async function () {
   for (var j = 0; j < results.length; j++) {
     var result = await it.next();
 
-    assert.sameValue(result.done, false);
-    assert.sameValue(result.value, "task");
+    assert.sameValue(result.done, false, "done of the result");
+    assert.sameValue(result.value, "task", "value of the result");
   }
 });

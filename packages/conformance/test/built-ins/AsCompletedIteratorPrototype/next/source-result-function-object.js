@@ -6,36 +6,12 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   A function is an Object, so it will do as a source's result.
 info: |
-  AsCompletedIteratorPull ( iterator )
-    1. Assert: iterator.[[AsCompletedState]] is open.
-    2. Let source be iterator.[[Source]].
-    3. If iterator.[[SourceKind]] is sync, then
-      a. Let task be Completion(IteratorStepValue(source)).
-    ...
-    6. Set task to ! task.
-    ...
-    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
-    9. Perform AsCompletedIteratorAdopt(iterator, task).
-    10. Return unused.
-
   AsCompletedIteratorAdopt ( iterator, task )
     ...
     5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
       ...
       b. Else, perform AsCompletedIteratorUnwrap(iterator, value).
-      ...
     ...
-
-  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
-    ...
-    3. Let done be Completion(IteratorComplete(iteratorResult)).
-    ...
-    5. Set done to ! done.
-    ...
-    7. Let value be Completion(IteratorValue(iteratorResult)).
-    ...
-    9. Perform AsCompletedIteratorDeliver(iterator, ! value).
-    10. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.asyncIterator, Symbol.iterator]
@@ -59,6 +35,14 @@ asyncTest(async function () {
     },
   };
 
-  assert.sameValue((await Promise.asCompleted(sync, 1).next()).value, "task");
-  assert.sameValue((await Promise.asCompleted(async, 1).next()).value, "task");
+  assert.sameValue(
+    (await Promise.asCompleted(sync, 1).next()).value,
+    "task",
+    "value of the first answer to next()",
+  );
+  assert.sameValue(
+    (await Promise.asCompleted(async, 1).next()).value,
+    "task",
+    "value of the first answer to next()",
+  );
 });

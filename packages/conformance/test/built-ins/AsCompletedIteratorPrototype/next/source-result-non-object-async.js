@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  The promise of an async source fulfils with no Object: the request is
-  rejected; the source is not closed.
+  An async source's promise fulfils with no Object: a TypeError; the source is
+  not closed.
 info: |
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
     ...
@@ -45,7 +45,7 @@ asyncTest(async function () {
       },
       String(values[i]),
     );
-    assert.sameValue((await it.next()).done, true);
+    assert.sameValue((await it.next()).done, true, "done of an answer to next()");
   }
   assert.sameValue(returnReads, 0, "the source is not closed");
 });

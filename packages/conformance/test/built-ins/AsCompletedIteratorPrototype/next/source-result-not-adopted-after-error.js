@@ -55,9 +55,13 @@ asyncTest(async function () {
       1,
     );
 
-    await assert.throwsAsync(Test262Error, function () {
-      return it.next();
-    });
+    await assert.throwsAsync(
+      Test262Error,
+      function () {
+        return it.next();
+      },
+      "rejection of it.next()",
+    );
   }
-  assert.compareArray(log, []);
+  assert.compareArray(log, [], "order of operations");
 });

@@ -12,19 +12,12 @@ info: |
     5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
       ...
       b. Else, perform AsCompletedIteratorUnwrap(iterator, value).
-      ...
     ...
 
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
     ...
-    3. Let done be Completion(IteratorComplete(iteratorResult)).
-    ...
-    5. Set done to ! done.
-    ...
-    7. Let value be Completion(IteratorValue(iteratorResult)).
-    ...
     9. Perform AsCompletedIteratorDeliver(iterator, ! value).
-    10. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js, proxyTrapsHelper.js]
 features: [promise-as-completed, Symbol.asyncIterator, Proxy]
@@ -55,5 +48,9 @@ asyncTest(async function () {
   await it.next();
   await it.next();
 
-  assert.compareArray(log, ["next", "get then", "get done", "get value", "next", "get then", "get done"]);
+  assert.compareArray(
+    log,
+    ["next", "get then", "get done", "get value", "next", "get then", "get done"],
+    "order of operations",
+  );
 });

@@ -50,5 +50,5 @@ asyncTest(async function () {
 
   await Promise.asCompleted(items, 2).next();
 
-  assert.compareArray(log, ["next", "get done", "get value", "next", "get done"]);
+  assert.compareArray(log, ["next", "get done", "get value", "next", "get done"], "order of operations");
 });

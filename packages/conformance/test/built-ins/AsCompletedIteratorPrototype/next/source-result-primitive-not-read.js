@@ -10,11 +10,9 @@ info: |
   AsCompletedIteratorPull ( iterator )
     ...
     3. If iterator.[[SourceKind]] is sync, then
-      a. Let task be Completion(IteratorStepValue(source)).
     ...
     5. If task is a throw completion, then
       a. Perform AsCompletedIteratorFail(iterator, task, false).
-      b. Return unused.
     ...
 
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
@@ -22,7 +20,6 @@ info: |
     2. If iteratorResult is not an Object, then
       a. Let error be ThrowCompletion(a newly created TypeError object).
       b. Perform AsCompletedIteratorFail(iterator, error, false).
-      c. Return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -55,11 +52,19 @@ asyncTest(async function () {
     },
   };
 
-  await assert.throwsAsync(TypeError, function () {
-    return Promise.asCompleted(sync, 1).next();
-  });
-  await assert.throwsAsync(TypeError, function () {
-    return Promise.asCompleted(async, 1).next();
-  });
-  assert.compareArray(log, []);
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return Promise.asCompleted(sync, 1).next();
+    },
+    "rejection of Promise.asCompleted(sync, 1).next()",
+  );
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return Promise.asCompleted(async, 1).next();
+    },
+    "rejection of Promise.asCompleted(async, 1).next()",
+  );
+  assert.compareArray(log, [], "order of operations");
 });

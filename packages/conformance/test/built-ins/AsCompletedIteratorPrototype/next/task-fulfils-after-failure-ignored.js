@@ -6,15 +6,13 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   What tasks fulfil with after a failure has been told is ignored.
 info: |
+  AsCompletedIteratorDeliver ( iterator, value )
+    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
+    ...
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     5. If iterator.[[AsCompletedState]] is completed, then
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(promiseCapability.[[Resolve]], undefined, « iteratorResult »).
-    ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -28,15 +26,21 @@ asyncTest(async function () {
   });
   var it = Promise.asCompleted([running, Promise.reject(new Test262Error())], 2);
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
 
   resolve("too late");
   await running;
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
   var result = await it.next();
-  assert.sameValue(result.done, true);
-  assert.sameValue(result.value, undefined);
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue(result.value, undefined, "value of the result");
 });

@@ -25,5 +25,5 @@ asyncTest(async function () {
 
   var result = await Promise.asCompleted([task], 1).next();
 
-  assert.sameValue(result.value, "task");
+  assert.sameValue(result.value, "task", "value of the result");
 });

@@ -7,39 +7,14 @@ description: >
   Reading "constructor" of a later task throws: the failure comes behind the
   results that wait.
 info: |
-  %AsCompletedIteratorPrototype%.next ( )
-    ...
-    7. Else,
-      a. Let result be the first element of iterator.[[Results]].
-      b. Remove the first element from iterator.[[Results]].
-      c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
-    ...
-
   AsCompletedIteratorAdopt ( iterator, task )
-    1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
-    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
+    ...
     3. If promise is a throw completion, then
       a. Perform AsCompletedIteratorFail(iterator, promise, closeSource).
-      b. Return unused.
     ...
-
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
-    6. Return unused.
 
   AsCompletedIteratorReport ( iterator, result )
     1. If iterator.[[Requests]] is empty, then
-      a. Append result to iterator.[[Results]].
-    ...
-    3. Return unused.
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    1. If result is a throw completion, then
-      a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
-      b. Perform AsCompletedIteratorComplete(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -56,14 +31,20 @@ asyncTest(async function () {
 
   var it = Promise.asCompleted(["a", "b", "c", bad], 2);
 
-  assert.sameValue((await it.next()).value, "a");
-  await undefined;
+  assert.sameValue((await it.next()).value, "a", "value of the first answer to next()");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
   // b and c wait; taking b pulls the bad one.
-  assert.sameValue((await it.next()).value, "b");
-  assert.sameValue((await it.next()).value, "c");
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).value, "b", "value of the second answer to next()");
+  assert.sameValue((await it.next()).value, "c", "value of the third answer to next()");
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the fifth answer to next()");
 });

@@ -4,25 +4,22 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  Reading "constructor" of a task throws: a sync source is closed inside the
-  call that pulled it, and not pulled again.
+  A task's "constructor" throws: the source is closed inside the call, and not
+  pulled again.
 info: |
   AsCompletedIteratorAdopt ( iterator, task )
     1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
-    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
+    ...
     3. If promise is a throw completion, then
       a. Perform AsCompletedIteratorFail(iterator, promise, closeSource).
-      b. Return unused.
     ...
 
   AsCompletedIteratorFail ( iterator, failure, closeSource )
     ...
     2. If iterator.[[AsCompletedState]] is exhausted, set closeSource to false.
-    3. Set iterator.[[AsCompletedState]] to failed.
+    ...
     4. If closeSource is true, then
       a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
-      b. NOTE: failure is what it was before, since an error from closing does not replace it.
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -55,10 +52,14 @@ asyncTest(async function () {
 
   var answer = Promise.asCompleted(items, 3).next();
 
-  assert.compareArray(log, ["next", "get constructor", "return"]);
+  assert.compareArray(log, ["next", "get constructor", "return"], "order of operations");
 
-  await assert.throwsAsync(Test262Error, function () {
-    return answer;
-  });
-  assert.compareArray(log, ["next", "get constructor", "return"]);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return answer;
+    },
+    "rejection of answer",
+  );
+  assert.compareArray(log, ["next", "get constructor", "return"], "order of operations");
 });

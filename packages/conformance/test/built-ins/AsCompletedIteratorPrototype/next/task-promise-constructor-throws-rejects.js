@@ -12,29 +12,6 @@ info: |
     2. Let promise be Completion(PromiseResolve(%Promise%, task)).
     3. If promise is a throw completion, then
       a. Perform AsCompletedIteratorFail(iterator, promise, closeSource).
-      b. Return unused.
-    ...
-
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
-    ...
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      ...
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    1. If result is a throw completion, then
-      a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
-      b. Perform AsCompletedIteratorComplete(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -51,11 +28,15 @@ asyncTest(async function () {
 
   var it = Promise.asCompleted([task], 1);
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
 
   var result = await it.next();
-  assert.sameValue(result.done, true);
-  assert.sameValue(result.value, undefined);
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue(result.value, undefined, "value of the result");
 });

@@ -30,6 +30,6 @@ asyncTest(async function () {
   var answer = Promise.asCompleted([task], 1).next();
   assert.compareArray(log, [], "then is called in a job");
 
-  assert.sameValue((await answer).value, "from then");
-  assert.compareArray(log, ["then"]);
+  assert.sameValue((await answer).value, "from then", "value of the answer");
+  assert.compareArray(log, ["then"], "order of operations");
 });

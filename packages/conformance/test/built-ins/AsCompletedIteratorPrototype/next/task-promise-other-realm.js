@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A promise of another realm is not resolved as it is, for its constructor is
-  that realm's %Promise%: its "then" is called.
+  A promise of another realm has another constructor, so that its "then" is
+  called.
 info: |
   AsCompletedIteratorAdopt ( iterator, task )
     ...
@@ -28,10 +28,10 @@ asyncTest(async function () {
   };
 
   var result = await Promise.asCompleted([task], 1).next();
-  assert.sameValue(result.value, "task");
-  assert.compareArray(log, ["then"]);
+  assert.sameValue(result.value, "task", "value of the result");
+  assert.compareArray(log, ["then"], "order of operations");
 
   result = await other.Promise.asCompleted([task], 1).next();
-  assert.sameValue(result.value, "task");
+  assert.sameValue(result.value, "task", "value of the result");
   assert.compareArray(log, ["then"], "in its own realm it is resolved as it is");
 });

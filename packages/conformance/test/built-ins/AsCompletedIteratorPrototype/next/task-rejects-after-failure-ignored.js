@@ -35,10 +35,12 @@ asyncTest(async function () {
 
   rejecters[1]("first reason");
   rejecters[0]("second reason");
-  assert.sameValue(await first, "first reason");
+  assert.sameValue(await first, "first reason", "await first");
 
   rejecters[2]("third reason");
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 });

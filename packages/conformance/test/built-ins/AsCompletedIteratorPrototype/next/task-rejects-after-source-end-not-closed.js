@@ -11,17 +11,12 @@ info: |
     ...
     7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
       a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
-      b. Return undefined.
     ...
 
   AsCompletedIteratorFail ( iterator, failure, closeSource )
     ...
     2. If iterator.[[AsCompletedState]] is exhausted, set closeSource to false.
     3. Set iterator.[[AsCompletedState]] to failed.
-    4. If closeSource is true, then
-      a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
-      b. NOTE: failure is what it was before, since an error from closing does not replace it.
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -49,9 +44,13 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 2);
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue((await it.next()).done, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
   assert.sameValue(returnReads, 0, "the source is not closed");
 });

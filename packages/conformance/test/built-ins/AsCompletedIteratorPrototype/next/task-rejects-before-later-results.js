@@ -10,18 +10,10 @@ info: |
     1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
     ...
 
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
-    6. Return unused.
-
   AsCompletedIteratorReport ( iterator, result )
     1. If iterator.[[Requests]] is empty, then
       a. Append result to iterator.[[Results]].
     ...
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, generators]
@@ -45,13 +37,18 @@ asyncTest(async function () {
   resolvers[3]("d");
   rejecters[1](new Test262Error());
   resolvers[2]("too late");
-  assert.sameValue((await first).value, "a");
-  await undefined;
-  await undefined;
+  assert.sameValue((await first).value, "a", "value of the first answer");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  assert.sameValue((await it.next()).value, "d");
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).value, "d", "value of the first answer to next()");
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the third answer to next()");
 });

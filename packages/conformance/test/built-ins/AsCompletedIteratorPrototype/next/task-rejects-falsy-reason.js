@@ -6,30 +6,6 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   A falsy reason is a failure like any other, for an open request.
 info: |
-  AsCompletedIteratorAdopt ( iterator, task )
-    1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
-    ...
-    7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
-      a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
-      b. Return undefined.
-    ...
-
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
-    ...
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      ...
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
   AsCompletedIteratorAnswer ( iterator, request, result )
     1. If result is a throw completion, then
       a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
@@ -55,6 +31,6 @@ asyncTest(async function () {
     );
 
     assert.compareArray(outcome, [reasons[i]], String(reasons[i]));
-    assert.sameValue((await it.next()).done, true);
+    assert.sameValue((await it.next()).done, true, "done of an answer to next()");
   }
 });

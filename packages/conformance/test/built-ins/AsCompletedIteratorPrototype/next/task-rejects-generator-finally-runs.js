@@ -7,22 +7,12 @@ description: >
   A task rejects: the finally block of a generator runs, before the consumer
   sees the rejection.
 info: |
-  AsCompletedIteratorAdopt ( iterator, task )
-    1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
-    ...
-    7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
-      a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
-      b. Return undefined.
-    ...
-
   AsCompletedIteratorFail ( iterator, failure, closeSource )
     ...
     2. If iterator.[[AsCompletedState]] is exhausted, set closeSource to false.
     3. Set iterator.[[AsCompletedState]] to failed.
     4. If closeSource is true, then
       a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
-      b. NOTE: failure is what it was before, since an error from closing does not replace it.
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -47,5 +37,5 @@ asyncTest(async function () {
       log.push("rejected");
     });
 
-  assert.compareArray(log, ["pull", "finally", "rejected"]);
+  assert.compareArray(log, ["pull", "finally", "rejected"], "order of operations");
 });

@@ -4,25 +4,9 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A task rejects while several requests are open: the oldest is rejected, the
-  others are answered done at once.
+  A task rejects: the oldest request is rejected, the others are answered done
+  at once.
 info: |
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
-    ...
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      ...
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
   AsCompletedIteratorAnswer ( iterator, request, result )
     1. If result is a throw completion, then
       a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
@@ -32,12 +16,10 @@ info: |
   AsCompletedIteratorComplete ( iterator )
     1. Set iterator.[[AsCompletedState]] to completed.
     ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
     6. For each element request of requests, do
       a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
       b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed]
@@ -66,10 +48,9 @@ asyncTest(async function () {
   rejectTask("reason");
   await Promise.all(answers);
 
-  assert.compareArray(log, [
-    "1 reason",
-    "2 done true undefined",
-    "3 done true undefined",
-    "4 done true undefined",
-  ]);
+  assert.compareArray(
+    log,
+    ["1 reason", "2 done true undefined", "3 done true undefined", "4 done true undefined"],
+    "order of operations",
+  );
 });

@@ -6,30 +6,6 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   A reason that is a promise or a thenable is passed on as it is.
 info: |
-  AsCompletedIteratorAdopt ( iterator, task )
-    1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
-    ...
-    7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
-      a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
-      b. Return undefined.
-    ...
-
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
-    ...
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      ...
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
   AsCompletedIteratorAnswer ( iterator, request, result )
     1. If result is a throw completion, then
       a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
@@ -57,5 +33,5 @@ asyncTest(async function () {
     },
   );
 
-  assert.sameValue(outcome[0], reason);
+  assert.sameValue(outcome[0], reason, "outcome[0]");
 });

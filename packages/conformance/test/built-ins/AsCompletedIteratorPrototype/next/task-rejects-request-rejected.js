@@ -7,30 +7,6 @@ description: >
   A task rejects: the open request is rejected with the very same reason, then
   comes done.
 info: |
-  AsCompletedIteratorAdopt ( iterator, task )
-    1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
-    ...
-    7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
-      a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
-      b. Return undefined.
-    ...
-
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
-    ...
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      ...
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
   AsCompletedIteratorAnswer ( iterator, request, result )
     1. If result is a throw completion, then
       a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
@@ -53,9 +29,9 @@ asyncTest(async function () {
       return error;
     },
   );
-  assert.sameValue(outcome, reason);
+  assert.sameValue(outcome, reason, "outcome");
 
   var result = await it.next();
-  assert.sameValue(result.done, true);
-  assert.sameValue(result.value, undefined);
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue(result.value, undefined, "value of the result");
 });

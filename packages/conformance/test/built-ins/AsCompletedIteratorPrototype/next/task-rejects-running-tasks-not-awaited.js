@@ -12,28 +12,6 @@ info: |
       a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
       b. Perform ! Call(promiseCapability.[[Resolve]], undefined, « iteratorResult »).
     ...
-
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    ...
-    3. Set iterator.[[AsCompletedState]] to failed.
-    ...
-    5. Perform AsCompletedIteratorReport(iterator, failure).
-    ...
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      ...
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    1. If result is a throw completion, then
-      a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
-      b. Perform AsCompletedIteratorComplete(iterator).
-    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed]
@@ -42,8 +20,12 @@ features: [promise-as-completed]
 asyncTest(async function () {
   var it = Promise.asCompleted([new Promise(function () {}), Promise.reject(new Test262Error())], 2);
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue((await it.next()).done, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
 });

@@ -13,7 +13,6 @@ info: |
     4. If closeSource is true, then
       a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
       b. NOTE: failure is what it was before, since an error from closing does not replace it.
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -40,11 +39,17 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items, 3);
 
   await it.next();
-  await undefined;
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
   await it.next();
 
-  assert.sameValue(returnCalls, 1);
+  assert.sameValue(returnCalls, 1, "calls of return");
 });

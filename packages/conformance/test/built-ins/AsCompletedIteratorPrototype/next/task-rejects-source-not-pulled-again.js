@@ -44,18 +44,26 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 3);
 
-  assert.sameValue((await it.next()).value, "a");
-  assert.sameValue(pulls, 4);
-  await undefined;
+  assert.sameValue((await it.next()).value, "a", "value of the first answer to next()");
+  assert.sameValue(pulls, 4, "number of pulls");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
   rejectTask(new Test262Error());
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  assert.sameValue((await it.next()).value, "b");
-  assert.sameValue((await it.next()).value, "c");
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue(pulls, 4);
+  assert.sameValue((await it.next()).value, "b", "value of the second answer to next()");
+  assert.sameValue((await it.next()).value, "c", "value of the third answer to next()");
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the fifth answer to next()");
+  assert.sameValue(pulls, 4, "number of pulls");
 });

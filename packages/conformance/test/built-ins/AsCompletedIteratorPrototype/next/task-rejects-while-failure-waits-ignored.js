@@ -6,22 +6,14 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   A second rejection while the first still waits for its request is ignored.
 info: |
-  %AsCompletedIteratorPrototype%.next ( )
-    ...
-    7. Else,
-      a. Let result be the first element of iterator.[[Results]].
-      b. Remove the first element from iterator.[[Results]].
-      c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
-    ...
-
   AsCompletedIteratorFail ( iterator, failure, closeSource )
     1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
     ...
 
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    1. If result is a throw completion, then
-      a. Perform ! Call(request.[[Reject]], undefined, « result.[[Value]] »).
-      b. Perform AsCompletedIteratorComplete(iterator).
+  %AsCompletedIteratorPrototype%.next ( )
+    ...
+    7. Else,
+      a. Let result be the first element of iterator.[[Results]].
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -31,9 +23,10 @@ features: [promise-as-completed]
 asyncTest(async function () {
   var it = Promise.asCompleted(["a", Promise.reject("first reason"), Promise.reject("second reason")]);
 
-  assert.sameValue((await it.next()).value, "a");
-  await undefined;
-  await undefined;
+  assert.sameValue((await it.next()).value, "a", "value of the first answer to next()");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
   var outcome = await it.next().then(
     function () {
@@ -43,9 +36,9 @@ asyncTest(async function () {
       return reason;
     },
   );
-  assert.sameValue(outcome, "first reason");
+  assert.sameValue(outcome, "first reason", "outcome");
 
   var result = await it.next();
-  assert.sameValue(result.done, true);
-  assert.sameValue(result.value, undefined);
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue(result.value, undefined, "value of the result");
 });

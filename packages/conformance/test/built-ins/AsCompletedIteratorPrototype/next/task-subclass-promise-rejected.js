@@ -12,9 +12,6 @@ info: |
     ...
     7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
       a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
-      b. Return undefined.
-    ...
-    9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -26,7 +23,11 @@ asyncTest(async function () {
 
   var it = Promise.asCompleted([Subclass.reject(new Test262Error())], 1);
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
 });

@@ -30,6 +30,6 @@ asyncTest(async function () {
 
   var result = await Promise.asCompleted([task], 1).next();
 
-  assert.sameValue(result.value, "task");
-  assert.compareArray(receivers, [task]);
+  assert.sameValue(result.value, "task", "value of the result");
+  assert.compareArray(receivers, [task], "this values");
 });

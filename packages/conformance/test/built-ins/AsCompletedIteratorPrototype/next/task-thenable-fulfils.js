@@ -13,8 +13,6 @@ info: |
     ...
     5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
       a. If iterator.[[SourceKind]] is sync, perform AsCompletedIteratorDeliver(iterator, value).
-      ...
-      c. Return undefined.
     ...
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
     ...
@@ -30,18 +28,18 @@ asyncTest(async function () {
       log.push("get then");
       return function (resolve, reject) {
         log.push("call then");
-        assert.sameValue(this, thenable);
-        assert.sameValue(arguments.length, 2);
-        assert.sameValue(typeof resolve, "function");
-        assert.sameValue(typeof reject, "function");
+        assert.sameValue(this, thenable, "this value");
+        assert.sameValue(arguments.length, 2, "number of arguments");
+        assert.sameValue(typeof resolve, "function", "type of resolve");
+        assert.sameValue(typeof reject, "function", "type of reject");
         resolve("task");
       };
     },
   };
 
   var answer = Promise.asCompleted([thenable], 1).next();
-  assert.compareArray(log, ["get then"]);
+  assert.compareArray(log, ["get then"], "order of operations");
 
-  assert.sameValue((await answer).value, "task");
-  assert.compareArray(log, ["get then", "call then"]);
+  assert.sameValue((await answer).value, "task", "value of the answer");
+  assert.compareArray(log, ["get then", "call then"], "order of operations");
 });

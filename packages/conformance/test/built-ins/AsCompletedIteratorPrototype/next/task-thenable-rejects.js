@@ -12,7 +12,6 @@ info: |
     ...
     7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
       a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
-      b. Return undefined.
     ...
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
     ...
@@ -37,8 +36,12 @@ asyncTest(async function () {
 
   var it = Promise.asCompleted(items(), 1);
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue(closed, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue(closed, true, "whether the source is closed");
 });

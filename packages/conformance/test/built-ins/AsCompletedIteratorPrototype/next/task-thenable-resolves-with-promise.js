@@ -8,12 +8,8 @@ description: >
 info: |
   AsCompletedIteratorAdopt ( iterator, task )
     ...
-    2. Let promise be Completion(PromiseResolve(%Promise%, task)).
-    ...
     5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
       a. If iterator.[[SourceKind]] is sync, perform AsCompletedIteratorDeliver(iterator, value).
-      ...
-      c. Return undefined.
     ...
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
     ...
@@ -34,5 +30,5 @@ asyncTest(async function () {
     1,
   );
 
-  assert.sameValue((await it.next()).value, "inner");
+  assert.sameValue((await it.next()).value, "inner", "value of the first answer to next()");
 });

@@ -12,29 +12,6 @@ info: |
     ...
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
     ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
-
-  AsCompletedIteratorReport ( iterator, result )
-    ...
-    2. Else,
-      a. Assert: iterator.[[Results]] is empty.
-      b. Let request be the first element of iterator.[[Requests]].
-      c. Remove the first element from iterator.[[Requests]].
-      d. Perform AsCompletedIteratorAnswer(iterator, request, result).
-    ...
-
-  AsCompletedIteratorAnswer ( iterator, request, result )
-    ...
-    2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
-    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed]
@@ -55,6 +32,6 @@ asyncTest(async function () {
     1,
   );
 
-  assert.sameValue((await it.next()).value, "first");
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).value, "first", "value of the first answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
 });

@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  Reading "then" throws: the task is rejected, so that the failure comes in a
-  job, not inside the pull.
+  Reading "then" of a task throws: the failure comes in a job, not inside the
+  pull.
 info: |
   AsCompletedIteratorAdopt ( iterator, task )
     1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
@@ -47,10 +47,14 @@ asyncTest(async function () {
   };
 
   var answer = Promise.asCompleted(items, 2).next();
-  assert.compareArray(log, ["next", "next"]);
+  assert.compareArray(log, ["next", "next"], "order of operations");
 
-  await assert.throwsAsync(Test262Error, function () {
-    return answer;
-  });
-  assert.compareArray(log, ["next", "next", "return"]);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return answer;
+    },
+    "rejection of answer",
+  );
+  assert.compareArray(log, ["next", "next", "return"], "order of operations");
 });

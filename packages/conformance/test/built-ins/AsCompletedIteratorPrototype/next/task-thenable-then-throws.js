@@ -4,7 +4,7 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.next
 description: >
-  A thenable whose "then" throws is a failure.
+  A thenable whose "then" throws is a failure with what was thrown.
 info: |
   AsCompletedIteratorAdopt ( iterator, task )
     1. If iterator.[[SourceKind]] is sync, let closeSource be true; else let closeSource be false.
@@ -12,9 +12,6 @@ info: |
     ...
     7. Let rejectedClosure be a new Abstract Closure with parameters (reason) that captures iterator and closeSource and performs the following steps when called:
       a. Perform AsCompletedIteratorFail(iterator, ThrowCompletion(reason), closeSource).
-      b. Return undefined.
-    ...
-    9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -33,7 +30,11 @@ asyncTest(async function () {
     1,
   );
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
 });

@@ -26,10 +26,14 @@ asyncTest(async function () {
   }
   var it = Promise.asCompleted(items(), 1);
 
-  await assert.throwsAsync(TypeError, function () {
-    return (0, it.next)();
-  });
-  assert.sameValue(pulls, 0);
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return (0, it.next)();
+    },
+    "the rejection",
+  );
+  assert.sameValue(pulls, 0, "number of pulls");
 
-  assert.sameValue((await it.next()).value, 1);
+  assert.sameValue((await it.next()).value, 1, "value of the first answer to next()");
 });

@@ -21,10 +21,14 @@ features: [promise-as-completed, Reflect]
 asyncTest(async function () {
   var promise = Promise.asCompleted([]).next.call({});
 
-  assert.sameValue(Object.getPrototypeOf(promise), Promise.prototype);
-  assert.compareArray(Reflect.ownKeys(promise), []);
+  assert.sameValue(Object.getPrototypeOf(promise), Promise.prototype, "prototype of promise");
+  assert.compareArray(Reflect.ownKeys(promise), [], "own keys of promise");
 
-  await assert.throwsAsync(TypeError, function () {
-    return promise;
-  });
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return promise;
+    },
+    "rejection of promise",
+  );
 });

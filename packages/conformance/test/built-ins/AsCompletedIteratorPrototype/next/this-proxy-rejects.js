@@ -22,7 +22,11 @@ asyncTest(async function () {
   var it = Promise.asCompleted([]);
   var proxy = new Proxy(it, allowProxyTraps());
 
-  await assert.throwsAsync(TypeError, function () {
-    return it.next.call(proxy);
-  });
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return it.next.call(proxy);
+    },
+    "rejection of it.next.call(proxy)",
+  );
 });

@@ -8,24 +8,13 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    3. If iterator.[[SourceKind]] is sync, then
-      a. Let task be Completion(IteratorStepValue(source)).
-    ...
     7. If task is done, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
-      b. Return unused.
     ...
 
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
     ...
-    3. Let done be Completion(IteratorComplete(iteratorResult)).
-    ...
-    5. Set done to ! done.
     6. If done is true, then
-      a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
-      b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      c. Perform AsCompletedIteratorFill(iterator).
-      d. Return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -52,6 +41,14 @@ asyncTest(async function () {
     },
   };
 
-  assert.sameValue((await Promise.asCompleted(sync, 1).next()).done, true);
-  assert.sameValue((await Promise.asCompleted(async, 1).next()).done, true);
+  assert.sameValue(
+    (await Promise.asCompleted(sync, 1).next()).done,
+    true,
+    "done of the first answer to next()",
+  );
+  assert.sameValue(
+    (await Promise.asCompleted(async, 1).next()).done,
+    true,
+    "done of the first answer to next()",
+  );
 });

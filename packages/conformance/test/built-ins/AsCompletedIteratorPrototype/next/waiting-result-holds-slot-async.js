@@ -7,23 +7,15 @@ description: >
   A result that nobody has asked for keeps its slot: an async source is not
   pulled in its place.
 info: |
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
   AsCompletedIteratorDeliver ( iterator, value )
     ...
     2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
+    ...
 
   AsCompletedIteratorReport ( iterator, result )
     1. If iterator.[[Requests]] is empty, then
       a. Append result to iterator.[[Results]].
     ...
-    3. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.asyncIterator]
@@ -44,11 +36,11 @@ asyncTest(async function () {
 
   var it = Promise.asCompleted(items, 3);
 
-  assert.sameValue((await it.next()).value, 1);
+  assert.sameValue((await it.next()).value, 1, "value of the first answer to next()");
 
   // The results 2, 3 and 4 are there by now, and no one asks for them.
   for (var i = 0; i < 10; i++) {
     await undefined;
   }
-  assert.sameValue(pulls, 4);
+  assert.sameValue(pulls, 4, "number of pulls");
 });

@@ -7,18 +7,6 @@ description: >
   A result that nobody has asked for keeps its slot: nothing is pulled in its
   place.
 info: |
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
-
   AsCompletedIteratorReport ( iterator, result )
     1. If iterator.[[Requests]] is empty, then
       a. Append result to iterator.[[Results]].
@@ -40,11 +28,11 @@ asyncTest(async function () {
 
   var it = Promise.asCompleted(items(), 3);
 
-  assert.sameValue((await it.next()).value, 1);
+  assert.sameValue((await it.next()).value, 1, "value of the first answer to next()");
 
   // The tasks 2, 3 and 4 have completed by now, and no one asks for them.
   for (var i = 0; i < 10; i++) {
     await undefined;
   }
-  assert.sameValue(pulls, 4);
+  assert.sameValue(pulls, 4, "number of pulls");
 });

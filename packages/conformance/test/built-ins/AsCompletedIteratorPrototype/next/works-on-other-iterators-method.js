@@ -21,6 +21,6 @@ asyncTest(async function () {
   var first = Promise.asCompleted(["first"]);
   var second = Promise.asCompleted(["second"]);
 
-  assert.sameValue((await first.next.call(second)).value, "second");
-  assert.sameValue((await second.next.call(first)).value, "first");
+  assert.sameValue((await first.next.call(second)).value, "second", "(await first.next.call(second)).value");
+  assert.sameValue((await second.next.call(first)).value, "first", "(await second.next.call(first)).value");
 });

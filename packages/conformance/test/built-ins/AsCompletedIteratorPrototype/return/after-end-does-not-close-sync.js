@@ -13,7 +13,6 @@ info: |
     ...
     5. Perform AsCompletedIteratorComplete(iterator).
     6. If state is open, then
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -38,7 +37,7 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items);
 
-  assert.sameValue((await it.next()).value, "task");
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue((await it.return()).done, true);
+  assert.sameValue((await it.next()).value, "task", "value of the first answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
 });

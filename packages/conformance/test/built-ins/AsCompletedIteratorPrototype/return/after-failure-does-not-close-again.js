@@ -12,7 +12,6 @@ info: |
     ...
     5. Perform AsCompletedIteratorComplete(iterator).
     6. If state is open, then
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -36,11 +35,15 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 1);
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue(returnCalls, 1);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue(returnCalls, 1, "calls of return");
 
-  assert.sameValue((await it.return()).done, true);
-  assert.sameValue(returnCalls, 1);
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
+  assert.sameValue(returnCalls, 1, "calls of return");
 });

@@ -12,7 +12,6 @@ info: |
     ...
     5. Perform AsCompletedIteratorComplete(iterator).
     6. If state is open, then
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -45,13 +44,21 @@ asyncTest(async function () {
     1,
   );
 
-  await assert.throwsAsync(Test262Error, function () {
-    return sync.next();
-  });
-  assert.sameValue((await sync.return()).done, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return sync.next();
+    },
+    "rejection of sync.next()",
+  );
+  assert.sameValue((await sync.return()).done, true, "done of the first answer to return() of sync");
 
-  await assert.throwsAsync(Test262Error, function () {
-    return async.next();
-  });
-  assert.sameValue((await async.return()).done, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return async.next();
+    },
+    "rejection of async.next()",
+  );
+  assert.sameValue((await async.return()).done, true, "done of the first answer to return() of async");
 });

@@ -35,7 +35,7 @@ asyncTest(async function () {
 
   var result = await Promise.asCompleted(items, 1).return("argument");
 
-  assert.sameValue(result.value, undefined);
-  assert.sameValue(result.done, true);
-  assert.compareArray(argumentCounts, [0]);
+  assert.sameValue(result.value, undefined, "value of the result");
+  assert.sameValue(result.done, true, "done of the result");
+  assert.compareArray(argumentCounts, [0], "numbers of arguments");
 });

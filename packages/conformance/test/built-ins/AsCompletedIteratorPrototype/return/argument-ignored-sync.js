@@ -13,7 +13,7 @@ info: |
     ...
     6. If state is open, then
       a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
+    ...
     7. Return CreateIteratorResultObject(undefined, true).
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -35,7 +35,7 @@ asyncTest(async function () {
 
   var result = await Promise.asCompleted(items).return("argument");
 
-  assert.sameValue(result.value, undefined);
-  assert.sameValue(result.done, true);
-  assert.compareArray(argumentCounts, [0]);
+  assert.sameValue(result.value, undefined, "value of the result");
+  assert.sameValue(result.done, true, "done of the result");
+  assert.compareArray(argumentCounts, [0], "numbers of arguments");
 });

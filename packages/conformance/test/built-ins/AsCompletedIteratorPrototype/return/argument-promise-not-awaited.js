@@ -24,6 +24,6 @@ asyncTest(async function () {
 
   var result = await Promise.asCompleted([]).return(argument);
 
-  assert.sameValue(result.value, undefined);
-  assert.compareArray(log, []);
+  assert.sameValue(result.value, undefined, "value of the result");
+  assert.compareArray(log, [], "order of operations");
 });

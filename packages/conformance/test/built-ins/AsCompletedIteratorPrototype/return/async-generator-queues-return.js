@@ -4,27 +4,23 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  An async generator queues "return" behind the calls of "next" that it has not
-  answered; return() waits for that, open requests do not.
+  An async generator queues "return" behind open calls: return() waits for
+  them, requests do not.
 info: |
-  %AsCompletedIteratorPrototype%.return ( )
+  AsCompletedIteratorComplete ( iterator )
+    1. Set iterator.[[AsCompletedState]] to completed.
     ...
-    4. Let source be iterator.[[Source]].
+    6. For each element request of requests, do
+      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
+      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+    ...
+
+  %AsCompletedIteratorPrototype%.return ( )
     ...
     6. If state is open, then
       ...
       b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
     ...
-
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
-    6. For each element request of requests, do
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, async-iteration]
@@ -55,10 +51,10 @@ asyncTest(async function () {
   for (var i = 0; i < 10; i++) {
     await undefined;
   }
-  assert.compareArray(log, ["request done true"]);
+  assert.compareArray(log, ["request done true"], "order of operations");
 
   resume();
   await answer;
 
-  assert.compareArray(log, ["request done true", "finally", "return done true"]);
+  assert.compareArray(log, ["request done true", "finally", "return done true"], "order of operations");
 });

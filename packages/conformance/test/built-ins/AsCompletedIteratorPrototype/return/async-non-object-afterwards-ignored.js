@@ -32,8 +32,9 @@ asyncTest(async function () {
   await it.return();
 
   resolvers[0](undefined);
-  await undefined;
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 });

@@ -40,8 +40,9 @@ asyncTest(async function () {
       log.push("get value");
     },
   });
-  await undefined;
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  assert.compareArray(log, []);
+  assert.compareArray(log, [], "order of operations");
 });

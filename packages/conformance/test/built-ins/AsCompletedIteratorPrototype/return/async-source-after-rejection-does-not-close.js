@@ -12,7 +12,6 @@ info: |
     ...
     5. Perform AsCompletedIteratorComplete(iterator).
     6. If state is open, then
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -34,8 +33,12 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 2);
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.next();
-  });
-  assert.sameValue((await it.return()).done, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.next();
+    },
+    "rejection of it.next()",
+  );
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
 });

@@ -39,11 +39,11 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items, 1);
 
   var answer = it.return();
-  assert.compareArray(log, ["return"]);
+  assert.compareArray(log, ["return"], "order of operations");
 
   var result = await answer;
-  assert.sameValue(result.value, undefined);
-  assert.sameValue(result.done, true);
-  assert.sameValue((await it.next()).done, true);
-  assert.compareArray(log, ["return"]);
+  assert.sameValue(result.value, undefined, "value of the result");
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.compareArray(log, ["return"], "order of operations");
 });

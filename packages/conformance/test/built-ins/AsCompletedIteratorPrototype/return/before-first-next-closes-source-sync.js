@@ -13,7 +13,6 @@ info: |
     ...
     6. If state is open, then
       a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -39,11 +38,11 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items);
 
   var answer = it.return();
-  assert.compareArray(log, ["return"]);
+  assert.compareArray(log, ["return"], "order of operations");
 
   var result = await answer;
-  assert.sameValue(result.value, undefined);
-  assert.sameValue(result.done, true);
-  assert.sameValue((await it.next()).done, true);
-  assert.compareArray(log, ["return"]);
+  assert.sameValue(result.value, undefined, "value of the result");
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.compareArray(log, ["return"], "order of operations");
 });

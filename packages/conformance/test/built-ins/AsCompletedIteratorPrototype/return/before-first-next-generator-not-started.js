@@ -12,7 +12,6 @@ info: |
     ...
     6. If state is open, then
       a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -31,7 +30,7 @@ asyncTest(async function () {
   }
   var it = Promise.asCompleted(items());
 
-  assert.sameValue((await it.return()).done, true);
-  assert.sameValue((await it.next()).done, true);
-  assert.compareArray(log, []);
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.compareArray(log, [], "order of operations");
 });

@@ -29,7 +29,9 @@ asyncTest(async function () {
         },
         return: async function () {
           log.push("closing");
-          await undefined;
+          for (var job = 0; job < 5; job++) {
+            await undefined;
+          }
           log.push("closed");
           return {};
         },
@@ -43,5 +45,5 @@ asyncTest(async function () {
   }
   log.push("after the loop");
 
-  assert.compareArray(log, ["see task", "closing", "closed", "after the loop"]);
+  assert.compareArray(log, ["see task", "closing", "closed", "after the loop"], "order of operations");
 });

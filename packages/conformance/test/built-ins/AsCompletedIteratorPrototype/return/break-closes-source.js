@@ -12,7 +12,6 @@ info: |
     ...
     6. If state is open, then
       a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -37,5 +36,5 @@ asyncTest(async function () {
     break;
   }
 
-  assert.compareArray(log, ["pull 0", "pull 1", "see 0", "closed"]);
+  assert.compareArray(log, ["pull 0", "pull 1", "see 0", "closed"], "order of operations");
 });

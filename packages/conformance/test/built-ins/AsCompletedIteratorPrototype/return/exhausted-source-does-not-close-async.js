@@ -4,27 +4,19 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  An async source that has said that it is done is not closed, though calls are
-  still outstanding: open requests are answered done.
+  An async source that has said done is not closed; open requests are answered
+  done.
 info: |
-  %AsCompletedIteratorPrototype%.return ( )
-    ...
-    3. Let state be iterator.[[AsCompletedState]].
-    ...
-    5. Perform AsCompletedIteratorComplete(iterator).
-    6. If state is open, then
-      ...
-    ...
-
   AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
     ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
     6. For each element request of requests, do
       a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
+    ...
+
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    5. Perform AsCompletedIteratorComplete(iterator).
+    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.asyncIterator]
@@ -47,9 +39,11 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 2);
   var open = it.next();
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  assert.sameValue((await it.return()).done, true);
-  assert.sameValue((await open).done, true);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
+  assert.sameValue((await open).done, true, "done of the open answer");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 });

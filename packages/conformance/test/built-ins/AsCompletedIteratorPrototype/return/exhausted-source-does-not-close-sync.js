@@ -4,27 +4,19 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  A sync source that has said that it is done is not closed, though tasks still
-  run: open requests are answered done.
+  A sync source that has said done is not closed; open requests are answered
+  done.
 info: |
-  %AsCompletedIteratorPrototype%.return ( )
-    ...
-    3. Let state be iterator.[[AsCompletedState]].
-    ...
-    5. Perform AsCompletedIteratorComplete(iterator).
-    6. If state is open, then
-      ...
-    ...
-
   AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
     ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
     6. For each element request of requests, do
       a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
+    ...
+
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    5. Perform AsCompletedIteratorComplete(iterator).
+    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.iterator]
@@ -49,7 +41,7 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items);
   var open = it.next();
 
-  assert.sameValue((await it.return()).done, true);
-  assert.sameValue((await open).done, true);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
+  assert.sameValue((await open).done, true, "done of the open answer");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 });

@@ -17,5 +17,5 @@ features: [promise-as-completed]
 var it = Promise.asCompleted([]);
 var prototype = Object.getPrototypeOf(it);
 
-assert.sameValue(typeof prototype.return, "function");
-assert.sameValue(it.return, prototype.return);
+assert.sameValue(typeof prototype.return, "function", "type of prototype.return");
+assert.sameValue(it.return, prototype.return, "it.return");

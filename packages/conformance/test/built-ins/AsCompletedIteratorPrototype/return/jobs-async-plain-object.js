@@ -49,5 +49,5 @@ asyncTest(async function () {
     });
   await answer;
 
-  assert.compareArray(log, ["job 1", "answer", "job 2", "job 3"]);
+  assert.compareArray(log, ["job 1", "answer", "job 2", "job 3"], "order of operations");
 });

@@ -43,5 +43,5 @@ asyncTest(async function () {
   });
   await answer;
 
-  assert.compareArray(log, ["answer", "job 1"]);
+  assert.compareArray(log, ["answer", "job 1"], "order of operations");
 });

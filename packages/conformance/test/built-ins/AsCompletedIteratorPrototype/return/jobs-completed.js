@@ -12,7 +12,7 @@ info: |
     ...
     5. Perform AsCompletedIteratorComplete(iterator).
     6. If state is open, then
-      ...
+    ...
     7. Return CreateIteratorResultObject(undefined, true).
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -39,5 +39,5 @@ asyncTest(async function () {
   });
   await Promise.all(answers);
 
-  assert.compareArray(log, ["sync", "async", "job 1"]);
+  assert.compareArray(log, ["sync", "async", "job 1"], "order of operations");
 });

@@ -12,7 +12,7 @@ info: |
     ...
     6. If state is open, then
       a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
+    ...
     7. Return CreateIteratorResultObject(undefined, true).
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -39,5 +39,5 @@ asyncTest(async function () {
   });
   await answer;
 
-  assert.compareArray(log, ["answer", "job 1"]);
+  assert.compareArray(log, ["answer", "job 1"], "order of operations");
 });

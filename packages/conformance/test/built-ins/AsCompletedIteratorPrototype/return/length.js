@@ -4,7 +4,7 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  The "length" property of %AsCompletedIteratorPrototype%.return.
+  The "length" of %AsCompletedIteratorPrototype%.return is 0.
 info: |
   ECMAScript Standard Built-in Objects
 

@@ -4,7 +4,7 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  The "name" property of %AsCompletedIteratorPrototype%.return.
+  The "name" of %AsCompletedIteratorPrototype%.return is "return".
 info: |
   ECMAScript Standard Built-in Objects
 

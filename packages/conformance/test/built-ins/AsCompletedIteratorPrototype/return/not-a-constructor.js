@@ -17,8 +17,12 @@ features: [promise-as-completed, Reflect.construct]
 
 var prototype = Object.getPrototypeOf(Promise.asCompleted([]));
 
-assert.sameValue(isConstructor(prototype.return), false);
+assert.sameValue(isConstructor(prototype.return), false, "isConstructor(prototype.return)");
 
-assert.throws(TypeError, function () {
-  new prototype.return();
-});
+assert.throws(
+  TypeError,
+  function () {
+    new prototype.return();
+  },
+  "new prototype.return()",
+);

@@ -4,24 +4,17 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  After return() nothing is pulled from an async source, whatever its promises
-  do and whoever calls next().
+  After return() nothing is pulled from an async source, whatever completes or
+  is called.
 info: |
-  %AsCompletedIteratorPrototype%.return ( )
-    ...
-    5. Perform AsCompletedIteratorComplete(iterator).
-    6. If state is open, then
-      ...
-    ...
-
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
     1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
     ...
 
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    2. Set iterator.[[Source]] to empty.
-    3. Set iterator.[[Results]] to a new empty List.
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    5. Perform AsCompletedIteratorComplete(iterator).
+    6. If state is open, then
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -46,8 +39,10 @@ asyncTest(async function () {
   await it.return();
 
   resolvers[0]({ done: false, value: "task" });
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
   await it.next();
 
-  assert.sameValue(resolvers.length, 2);
+  assert.sameValue(resolvers.length, 2, "number of pulls");
 });

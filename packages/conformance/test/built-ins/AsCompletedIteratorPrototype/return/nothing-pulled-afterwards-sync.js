@@ -4,27 +4,17 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  After return() nothing is pulled from a sync source, whatever tasks complete
-  and whoever calls next().
+  After return() nothing is pulled from a sync source, whatever completes or
+  is called.
 info: |
+  AsCompletedIteratorComplete ( iterator )
+    1. Set iterator.[[AsCompletedState]] to completed.
+    ...
+
   %AsCompletedIteratorPrototype%.return ( )
     ...
     5. Perform AsCompletedIteratorComplete(iterator).
     6. If state is open, then
-      ...
-    ...
-
-  AsCompletedIteratorFill ( iterator )
-    ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-      a. Perform AsCompletedIteratorPull(iterator).
-    ...
-
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    2. Set iterator.[[Source]] to empty.
-    3. Set iterator.[[Results]] to a new empty List.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -47,8 +37,10 @@ asyncTest(async function () {
   await it.return();
 
   resolvers[0]();
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
   await it.next();
 
-  assert.sameValue(pulls, 2);
+  assert.sameValue(pulls, 2, "number of pulls");
 });

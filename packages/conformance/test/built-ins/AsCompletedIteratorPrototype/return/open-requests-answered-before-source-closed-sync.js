@@ -6,19 +6,18 @@ esid: sec-%ascompletediteratorprototype%.return
 description: >
   Open requests are answered before a sync source is closed.
 info: |
+  AsCompletedIteratorComplete ( iterator )
+    1. Set iterator.[[AsCompletedState]] to completed.
+    2. Set iterator.[[Source]] to empty.
+    3. Set iterator.[[Results]] to a new empty List.
+    ...
+
   %AsCompletedIteratorPrototype%.return ( )
     ...
     4. Let source be iterator.[[Source]].
     5. Perform AsCompletedIteratorComplete(iterator).
     6. If state is open, then
       a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
-    ...
-
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    2. Set iterator.[[Source]] to empty.
-    3. Set iterator.[[Results]] to a new empty List.
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -48,10 +47,14 @@ asyncTest(async function () {
     },
     configurable: true,
   });
-  var answer = it.return();
-  delete Object.prototype.then;
+  var answer;
+  try {
+    answer = it.return();
+  } finally {
+    delete Object.prototype.then;
+  }
 
-  assert.compareArray(log.slice(0, 2), ["get then of an answer, done true", "get return"]);
-  assert.sameValue((await open).done, true);
-  assert.sameValue((await answer).done, true);
+  assert.compareArray(log.slice(0, 2), ["get then of an answer, done true", "get return"], "log.slice(0, 2)");
+  assert.sameValue((await open).done, true, "done of the open answer");
+  assert.sameValue((await answer).done, true, "done of the answer");
 });

@@ -7,19 +7,14 @@ description: >
   Open requests are answered done, in their order, before the answer of
   return().
 info: |
+  AsCompletedIteratorComplete ( iterator )
+    ...
+    6. For each element request of requests, do
+    ...
+
   %AsCompletedIteratorPrototype%.return ( )
     ...
     7. Return CreateIteratorResultObject(undefined, true).
-
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    ...
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
-    6. For each element request of requests, do
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed]
@@ -31,7 +26,7 @@ asyncTest(async function () {
 
   var answers = [1, 2, 3].map(function (i) {
     return it.next().then(function (result) {
-      assert.sameValue(result.value, undefined);
+      assert.sameValue(result.value, undefined, "value of the result");
       log.push(i + " " + result.done);
     });
   });
@@ -42,5 +37,5 @@ asyncTest(async function () {
   );
   await Promise.all(answers);
 
-  assert.compareArray(log, ["1 true", "2 true", "3 true", "return"]);
+  assert.compareArray(log, ["1 true", "2 true", "3 true", "return"], "order of operations");
 });

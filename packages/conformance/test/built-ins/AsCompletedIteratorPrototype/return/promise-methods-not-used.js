@@ -49,5 +49,5 @@ asyncTest(async function () {
     Promise.resolve = resolve;
   }
 
-  assert.sameValue((await answer).done, true);
+  assert.sameValue((await answer).done, true, "done of the answer");
 });

@@ -4,8 +4,7 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  The promise, its result object and a rejection for an incompatible receiver
-  are of the function's realm.
+  The promise, its result object and its error are of the method's realm.
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     1. Let iterator be the this value.
@@ -22,13 +21,21 @@ asyncTest(async function () {
   var it = other.Promise.asCompleted([]);
   var promise = it.return();
 
-  assert.sameValue(Object.getPrototypeOf(promise), other.Promise.prototype);
-  assert.sameValue(Object.getPrototypeOf(await promise), other.Object.prototype);
+  assert.sameValue(Object.getPrototypeOf(promise), other.Promise.prototype, "prototype of promise");
+  assert.sameValue(
+    Object.getPrototypeOf(await promise),
+    other.Object.prototype,
+    "prototype of await promise",
+  );
 
   promise = it.return.call({});
-  assert.sameValue(Object.getPrototypeOf(promise), other.Promise.prototype);
+  assert.sameValue(Object.getPrototypeOf(promise), other.Promise.prototype, "prototype of promise");
 
-  await assert.throwsAsync(other.TypeError, function () {
-    return promise;
-  });
+  await assert.throwsAsync(
+    other.TypeError,
+    function () {
+      return promise;
+    },
+    "rejection of promise",
+  );
 });

@@ -4,7 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  The property descriptor of %AsCompletedIteratorPrototype%.return.
+  %AsCompletedIteratorPrototype%.return is writable, configurable and not
+  enumerable.
 info: |
   ECMAScript Standard Built-in Objects
 

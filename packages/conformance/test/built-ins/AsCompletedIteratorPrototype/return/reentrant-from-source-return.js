@@ -4,22 +4,21 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  While it is closed a source calls return() on the result: that call is
-  answered done and does not close the source again.
+  A source calls return() while it is closed: answered done, and not closed
+  again.
 info: |
+  AsCompletedIteratorComplete ( iterator )
+    1. Set iterator.[[AsCompletedState]] to completed.
+    2. Set iterator.[[Source]] to empty.
+    3. Set iterator.[[Results]] to a new empty List.
+    ...
+
   %AsCompletedIteratorPrototype%.return ( )
     ...
     3. Let state be iterator.[[AsCompletedState]].
     ...
     5. Perform AsCompletedIteratorComplete(iterator).
     6. If state is open, then
-      ...
-    ...
-
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    2. Set iterator.[[Source]] to empty.
-    3. Set iterator.[[Results]] to a new empty List.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -39,7 +38,7 @@ asyncTest(async function () {
       return iterator;
     },
   });
-  assert.sameValue((await it.return()).done, true);
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
 
   it = Promise.asCompleted(
     {
@@ -49,9 +48,9 @@ asyncTest(async function () {
     },
     1,
   );
-  assert.sameValue((await it.return()).done, true);
+  assert.sameValue((await it.return()).done, true, "done of the second answer to return()");
 
-  assert.sameValue(nested.length, 2);
-  assert.sameValue((await nested[0]).done, true);
-  assert.sameValue((await nested[1]).done, true);
+  assert.sameValue(nested.length, 2, "number of nested");
+  assert.sameValue((await nested[0]).done, true, "done of nested 0");
+  assert.sameValue((await nested[1]).done, true, "done of nested 1");
 });

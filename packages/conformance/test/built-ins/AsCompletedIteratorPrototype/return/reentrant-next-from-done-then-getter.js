@@ -4,16 +4,9 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  next() from the "then" getter of an open request's answer finds the iterator
-  completed, before the source is closed.
+  next() from the "then" getter of a done answer finds the iterator completed,
+  the source open.
 info: |
-  %AsCompletedIteratorPrototype%.return ( )
-    ...
-    5. Perform AsCompletedIteratorComplete(iterator).
-    6. If state is open, then
-      ...
-    ...
-
   %AsCompletedIteratorPrototype%.next ( )
     ...
     5. If iterator.[[AsCompletedState]] is completed, then
@@ -21,16 +14,11 @@ info: |
       b. Perform ! Call(promiseCapability.[[Resolve]], undefined, « iteratorResult »).
     ...
 
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    2. Set iterator.[[Source]] to empty.
-    3. Set iterator.[[Results]] to a new empty List.
-    4. Let requests be iterator.[[Requests]].
-    5. Set iterator.[[Requests]] to a new empty List.
-    6. For each element request of requests, do
-      a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
-      b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    5. Perform AsCompletedIteratorComplete(iterator).
+    6. If state is open, then
+    ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, Symbol.iterator]
@@ -67,10 +55,14 @@ asyncTest(async function () {
     },
     configurable: true,
   });
-  var answer = it.return();
-  delete Object.prototype.then;
+  var answer;
+  try {
+    answer = it.return();
+  } finally {
+    delete Object.prototype.then;
+  }
 
-  assert.compareArray(log, ["next", "nested call returned", "return"]);
-  assert.sameValue((await nested).done, true);
-  assert.sameValue((await answer).done, true);
+  assert.compareArray(log, ["next", "nested call returned", "return"], "order of operations");
+  assert.sameValue((await nested).done, true, "done of the nested answer");
+  assert.sameValue((await answer).done, true, "done of the answer");
 });

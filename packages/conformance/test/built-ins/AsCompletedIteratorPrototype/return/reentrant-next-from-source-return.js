@@ -4,16 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  While it is closed a source calls next() on the result: that call is answered
-  done, the source is not pulled.
+  A source calls next() while it is closed: answered done, and not pulled.
 info: |
-  %AsCompletedIteratorPrototype%.return ( )
-    ...
-    5. Perform AsCompletedIteratorComplete(iterator).
-    6. If state is open, then
-      ...
-    ...
-
   %AsCompletedIteratorPrototype%.next ( )
     ...
     5. If iterator.[[AsCompletedState]] is completed, then
@@ -21,10 +13,10 @@ info: |
       b. Perform ! Call(promiseCapability.[[Resolve]], undefined, « iteratorResult »).
     ...
 
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    2. Set iterator.[[Source]] to empty.
-    3. Set iterator.[[Results]] to a new empty List.
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    5. Perform AsCompletedIteratorComplete(iterator).
+    6. If state is open, then
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -47,7 +39,7 @@ asyncTest(async function () {
       return iterator;
     },
   });
-  assert.sameValue((await it.return()).done, true);
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
 
   it = Promise.asCompleted(
     {
@@ -57,9 +49,9 @@ asyncTest(async function () {
     },
     1,
   );
-  assert.sameValue((await it.return()).done, true);
+  assert.sameValue((await it.return()).done, true, "done of the second answer to return()");
 
-  assert.sameValue(nested.length, 2);
-  assert.sameValue((await nested[0]).done, true);
-  assert.sameValue((await nested[1]).done, true);
+  assert.sameValue(nested.length, 2, "number of nested");
+  assert.sameValue((await nested[0]).done, true, "done of nested 0");
+  assert.sameValue((await nested[1]).done, true, "done of nested 1");
 });

@@ -20,8 +20,8 @@ asyncTest(async function () {
   var results = [await it.return(), await it.return()];
 
   results.forEach(function (result) {
-    assert.sameValue(Object.getPrototypeOf(result), Object.prototype);
-    assert.compareArray(Reflect.ownKeys(result), ["value", "done"]);
+    assert.sameValue(Object.getPrototypeOf(result), Object.prototype, "prototype of result");
+    assert.compareArray(Reflect.ownKeys(result), ["value", "done"], "own keys of result");
     verifyProperty(result, "value", {
       value: undefined,
       writable: true,
@@ -31,5 +31,5 @@ asyncTest(async function () {
     verifyProperty(result, "done", { value: true, writable: true, enumerable: true, configurable: true });
   });
 
-  assert.notSameValue(results[0], results[1]);
+  assert.notSameValue(results[0], results[1], "results[0] is another");
 });

@@ -20,7 +20,7 @@ var it = Promise.asCompleted([]);
 var first = it.return();
 var second = it.return();
 
-assert.sameValue(Object.getPrototypeOf(first), Promise.prototype);
-assert.sameValue(Object.getPrototypeOf(second), Promise.prototype);
-assert.notSameValue(first, second);
-assert.compareArray(Reflect.ownKeys(first), []);
+assert.sameValue(Object.getPrototypeOf(first), Promise.prototype, "prototype of first");
+assert.sameValue(Object.getPrototypeOf(second), Promise.prototype, "prototype of second");
+assert.notSameValue(first, second, "first is another");
+assert.compareArray(Reflect.ownKeys(first), [], "own keys of first");

@@ -13,7 +13,6 @@ info: |
     ...
     5. Perform AsCompletedIteratorComplete(iterator).
     6. If state is open, then
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -34,10 +33,14 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items);
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.return();
-  });
-  assert.sameValue((await it.return()).done, true);
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue(returnCalls, 1);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.return();
+    },
+    "rejection of it.return()",
+  );
+  assert.sameValue((await it.return()).done, true, "done of the second answer to return()");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue(returnCalls, 1, "calls of return");
 });

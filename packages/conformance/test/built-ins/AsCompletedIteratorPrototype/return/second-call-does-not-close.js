@@ -12,7 +12,6 @@ info: |
     ...
     5. Perform AsCompletedIteratorComplete(iterator).
     6. If state is open, then
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -33,7 +32,7 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items);
 
-  assert.sameValue((await it.return()).done, true);
-  assert.sameValue((await it.return()).done, true);
-  assert.sameValue(returnCalls, 1);
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
+  assert.sameValue((await it.return()).done, true, "done of the second answer to return()");
+  assert.sameValue(returnCalls, 1, "calls of return");
 });

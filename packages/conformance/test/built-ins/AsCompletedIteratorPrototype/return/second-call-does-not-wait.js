@@ -41,11 +41,11 @@ asyncTest(async function () {
   var first = it.return().then(function () {
     log.push("first return");
   });
-  assert.sameValue((await it.return()).done, true);
-  assert.sameValue((await it.next()).done, true);
-  assert.compareArray(log, ["source return"]);
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.compareArray(log, ["source return"], "order of operations");
 
   resolveReturn({});
   await first;
-  assert.compareArray(log, ["source return", "first return"]);
+  assert.compareArray(log, ["source return", "first return"], "order of operations");
 });

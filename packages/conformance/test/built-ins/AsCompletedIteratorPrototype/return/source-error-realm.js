@@ -38,10 +38,18 @@ asyncTest(async function () {
     },
   };
 
-  await assert.throwsAsync(other.TypeError, function () {
-    return other.Promise.asCompleted(sync, 1).return();
-  });
-  await assert.throwsAsync(other.TypeError, function () {
-    return other.Promise.asCompleted(async, 1).return();
-  });
+  await assert.throwsAsync(
+    other.TypeError,
+    function () {
+      return other.Promise.asCompleted(sync, 1).return();
+    },
+    "rejection of other.Promise.asCompleted(sync, 1).return()",
+  );
+  await assert.throwsAsync(
+    other.TypeError,
+    function () {
+      return other.Promise.asCompleted(async, 1).return();
+    },
+    "rejection of other.Promise.asCompleted(async, 1).return()",
+  );
 });

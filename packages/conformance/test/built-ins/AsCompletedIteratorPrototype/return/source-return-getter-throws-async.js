@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  Reading "return" of an async source throws: the promise is rejected; the
-  iterator is done all the same.
+  "return" getter of an async source throws: return() is rejected, the
+  iterator is done.
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
@@ -34,8 +34,12 @@ asyncTest(async function () {
     1,
   );
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.return();
-  });
-  assert.sameValue((await it.next()).done, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.return();
+    },
+    "rejection of it.return()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 });

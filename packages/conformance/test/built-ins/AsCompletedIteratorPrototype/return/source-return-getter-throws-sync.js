@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  Reading "return" of a sync source throws: the promise is rejected; the
-  iterator is done all the same.
+  "return" getter of a sync source throws: return() is rejected, the iterator
+  is done.
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
@@ -13,7 +13,6 @@ info: |
     ...
     6. If state is open, then
       a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -31,8 +30,12 @@ asyncTest(async function () {
     },
   });
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.return();
-  });
-  assert.sameValue((await it.next()).done, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.return();
+    },
+    "rejection of it.return()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 });

@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  An object with an [[IsHTMLDDA]] internal slot is neither undefined nor null:
-  as "return" of the source it is called, and it gives null, which is no Object.
+  document.all as "return" of the source is called; the null that it gives is
+  no Object.
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
@@ -36,10 +36,18 @@ asyncTest(async function () {
     1,
   );
 
-  await assert.throwsAsync(TypeError, function () {
-    return sync.return();
-  });
-  await assert.throwsAsync(TypeError, function () {
-    return async.return();
-  });
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return sync.return();
+    },
+    "rejection of sync.return()",
+  );
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return async.return();
+    },
+    "rejection of async.return()",
+  );
 });

@@ -47,7 +47,7 @@ asyncTest(async function () {
         },
         String(values[i]),
       );
-      assert.sameValue((await it.next()).done, true);
+      assert.sameValue((await it.next()).done, true, "done of an answer to next()");
     }
   }
 });

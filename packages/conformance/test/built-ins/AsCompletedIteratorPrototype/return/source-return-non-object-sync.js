@@ -12,7 +12,6 @@ info: |
     ...
     6. If state is open, then
       a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -40,6 +39,6 @@ asyncTest(async function () {
       },
       String(values[i]),
     );
-    assert.sameValue((await it.next()).done, true);
+    assert.sameValue((await it.next()).done, true, "done of an answer to next()");
   }
 });

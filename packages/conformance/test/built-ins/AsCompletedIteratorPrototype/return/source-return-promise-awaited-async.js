@@ -44,10 +44,10 @@ asyncTest(async function () {
   for (var i = 0; i < 10; i++) {
     await undefined;
   }
-  assert.sameValue(answered, false);
+  assert.sameValue(answered, false, "whether the request is answered");
 
   resolveReturn({ done: false, value: "unused" });
   var result = await answer;
-  assert.sameValue(result.done, true);
-  assert.sameValue(result.value, undefined);
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue(result.value, undefined, "value of the result");
 });

@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  Reading "constructor" of the promise that an async source's "return" gives
-  throws: the promise of return() is rejected.
+  "constructor" of the promise from "return" of an async source throws:
+  return() is rejected.
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
@@ -40,8 +40,12 @@ asyncTest(async function () {
     1,
   );
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.return();
-  });
-  assert.sameValue((await it.next()).done, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.return();
+    },
+    "rejection of it.return()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 });

@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  A promise that a sync source's "return" gives is an Object like any other: it
-  is not waited for, and its rejection is not the iterator's.
+  A promise from "return" of a sync source is not awaited, and its rejection
+  is ignored.
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
@@ -13,7 +13,6 @@ info: |
     ...
     6. If state is open, then
       a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -35,10 +34,14 @@ asyncTest(async function () {
       },
     });
 
-    assert.sameValue((await it.return()).done, true);
+    assert.sameValue((await it.return()).done, true, "done of an answer to return()");
   }
 
-  await assert.throwsAsync(Test262Error, function () {
-    return rejected;
-  });
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return rejected;
+    },
+    "rejection of rejected",
+  );
 });

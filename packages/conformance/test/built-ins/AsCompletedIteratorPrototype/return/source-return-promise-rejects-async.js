@@ -4,8 +4,8 @@
 /*---
 esid: sec-%ascompletediteratorprototype%.return
 description: >
-  The promise that an async source's "return" gives rejects: so does that of
-  return(), with the very same reason.
+  The promise from "return" of an async source rejects: return() rejects with
+  the same reason.
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
@@ -45,8 +45,8 @@ asyncTest(async function () {
         return [reason];
       },
     );
-    assert.compareArray(outcome, [reasons[i]]);
-    assert.sameValue((await it.next()).done, true);
-    assert.sameValue((await it.return()).done, true);
+    assert.compareArray(outcome, [reasons[i]], "outcome");
+    assert.sameValue((await it.next()).done, true, "done of an answer to next()");
+    assert.sameValue((await it.return()).done, true, "done of an answer to return()");
   }
 });

@@ -40,5 +40,5 @@ asyncTest(async function () {
     1,
   );
 
-  assert.sameValue((await it.return()).done, true);
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
 });

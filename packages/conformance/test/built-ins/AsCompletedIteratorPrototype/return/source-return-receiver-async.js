@@ -9,8 +9,6 @@ description: >
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
-    4. Let source be iterator.[[Source]].
-    ...
     6. If state is open, then
       ...
       b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
@@ -22,29 +20,28 @@ features: [promise-as-completed, Symbol.asyncIterator]
 
 asyncTest(async function () {
   var log = [];
+  var receivers = [];
   var iterator = {
     get return() {
       "use strict";
       log.push("get return");
-      assert.sameValue(this, iterator);
+      receivers.push(this);
       return function () {
         log.push("call return");
-        assert.sameValue(this, iterator);
+        receivers.push(this);
         return {};
       };
     },
   };
-  var it = Promise.asCompleted(
-    {
-      [Symbol.asyncIterator]: function () {
-        return iterator;
-      },
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return iterator;
     },
-    1,
-  );
-  assert.compareArray(log, []);
+  };
+  var it = Promise.asCompleted(items, 1);
 
+  assert.compareArray(log, [], "nothing is read at the call");
   await it.return();
-
-  assert.compareArray(log, ["get return", "call return"]);
+  assert.compareArray(log, ["get return", "call return"], "order of operations");
+  assert.compareArray(receivers, [iterator, iterator], "this values");
 });

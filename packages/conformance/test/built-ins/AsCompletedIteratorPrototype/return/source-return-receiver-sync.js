@@ -9,11 +9,8 @@ description: >
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
-    4. Let source be iterator.[[Source]].
-    ...
     6. If state is open, then
       a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -22,26 +19,28 @@ features: [promise-as-completed, Symbol.iterator]
 
 asyncTest(async function () {
   var log = [];
+  var receivers = [];
   var iterator = {
     get return() {
       "use strict";
       log.push("get return");
-      assert.sameValue(this, iterator);
+      receivers.push(this);
       return function () {
         log.push("call return");
-        assert.sameValue(this, iterator);
+        receivers.push(this);
         return {};
       };
     },
   };
-  var it = Promise.asCompleted({
+  var items = {
     [Symbol.iterator]: function () {
       return iterator;
     },
-  });
-  assert.compareArray(log, []);
+  };
+  var it = Promise.asCompleted(items, 1);
 
+  assert.compareArray(log, [], "nothing is read at the call");
   await it.return();
-
-  assert.compareArray(log, ["get return", "call return"]);
+  assert.compareArray(log, ["get return", "call return"], "order of operations");
+  assert.compareArray(receivers, [iterator, iterator], "this values");
 });

@@ -42,6 +42,6 @@ asyncTest(async function () {
     1,
   );
 
-  assert.sameValue((await it.return()).done, true);
-  assert.compareArray(log, ["get then"]);
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
+  assert.compareArray(log, ["get then"], "order of operations");
 });

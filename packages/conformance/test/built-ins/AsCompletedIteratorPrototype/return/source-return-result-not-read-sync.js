@@ -13,7 +13,6 @@ info: |
     ...
     6. If state is open, then
       a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js, proxyTrapsHelper.js]
@@ -31,5 +30,5 @@ asyncTest(async function () {
     },
   });
 
-  assert.sameValue((await it.return()).done, true);
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
 });

@@ -39,6 +39,6 @@ asyncTest(async function () {
     1,
   );
 
-  assert.sameValue((await it.return()).done, true);
-  assert.compareArray(log, ["then"]);
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
+  assert.compareArray(log, ["then"], "order of operations");
 });

@@ -7,15 +7,6 @@ description: >
   "return" of a sync source throws: the promise is rejected; open requests have
   been answered done.
 info: |
-  %AsCompletedIteratorPrototype%.return ( )
-    ...
-    4. Let source be iterator.[[Source]].
-    ...
-    6. If state is open, then
-      a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
-    ...
-
   AsCompletedIteratorComplete ( iterator )
     1. Set iterator.[[AsCompletedState]] to completed.
     ...
@@ -24,7 +15,7 @@ info: |
     6. For each element request of requests, do
       a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
       b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.iterator]
@@ -48,9 +39,13 @@ asyncTest(async function () {
   );
   var open = it.next();
 
-  await assert.throwsAsync(Test262Error, function () {
-    return it.return();
-  });
-  assert.sameValue((await open).done, true);
-  assert.sameValue((await it.next()).done, true);
+  await assert.throwsAsync(
+    Test262Error,
+    function () {
+      return it.return();
+    },
+    "rejection of it.return()",
+  );
+  assert.sameValue((await open).done, true, "done of the open answer");
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 });

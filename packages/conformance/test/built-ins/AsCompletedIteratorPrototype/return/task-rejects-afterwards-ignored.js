@@ -6,15 +6,15 @@ esid: sec-%ascompletediteratorprototype%.return
 description: >
   A task that rejects after return() is ignored; the source is not closed again.
 info: |
+  AsCompletedIteratorFail ( iterator, failure, closeSource )
+    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
+    ...
+
   %AsCompletedIteratorPrototype%.next ( )
     ...
     5. If iterator.[[AsCompletedState]] is completed, then
       a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
       b. Perform ! Call(promiseCapability.[[Resolve]], undefined, « iteratorResult »).
-    ...
-
-  AsCompletedIteratorFail ( iterator, failure, closeSource )
-    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -45,10 +45,11 @@ asyncTest(async function () {
   await it.return();
 
   reject(new Test262Error());
-  await undefined;
-  await undefined;
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
 
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue(returnCalls, 1);
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
+  assert.sameValue(returnCalls, 1, "calls of return");
 });

@@ -24,8 +24,12 @@ asyncTest(async function () {
     },
   };
 
-  await assert.throwsAsync(TypeError, function () {
-    return it.return.call(receiver);
-  });
-  assert.sameValue((await it.next()).value, "task");
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return it.return.call(receiver);
+    },
+    "rejection of it.return.call(receiver)",
+  );
+  assert.sameValue((await it.next()).value, "task", "value of the first answer to next()");
 });

@@ -20,7 +20,11 @@ asyncTest(async function () {
   var it = Promise.asCompleted([]);
   var proxy = new Proxy(it, allowProxyTraps());
 
-  await assert.throwsAsync(TypeError, function () {
-    return it.return.call(proxy);
-  });
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return it.return.call(proxy);
+    },
+    "rejection of it.return.call(proxy)",
+  );
 });

@@ -13,7 +13,6 @@ info: |
     ...
     6. If state is open, then
       a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -36,10 +35,14 @@ asyncTest(async function () {
     },
   };
 
-  await assert.throwsAsync(Test262Error, async function () {
-    for await (var value of Promise.asCompleted(items, 1)) {
-      throw new Test262Error(value);
-    }
-  });
-  assert.sameValue(returnCalls, 1);
+  await assert.throwsAsync(
+    Test262Error,
+    async function () {
+      for await (var value of Promise.asCompleted(items, 1)) {
+        throw new Test262Error(value);
+      }
+    },
+    "the rejection",
+  );
+  assert.sameValue(returnCalls, 1, "calls of return");
 });

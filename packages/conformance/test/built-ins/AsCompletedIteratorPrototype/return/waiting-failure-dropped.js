@@ -7,19 +7,18 @@ description: >
   A failure that waits is dropped, and return() answers done; the source is not
   closed again.
 info: |
+  AsCompletedIteratorComplete ( iterator )
+    1. Set iterator.[[AsCompletedState]] to completed.
+    2. Set iterator.[[Source]] to empty.
+    3. Set iterator.[[Results]] to a new empty List.
+    ...
+
   %AsCompletedIteratorPrototype%.return ( )
     ...
     3. Let state be iterator.[[AsCompletedState]].
     ...
     5. Perform AsCompletedIteratorComplete(iterator).
     6. If state is open, then
-      ...
-    ...
-
-  AsCompletedIteratorComplete ( iterator )
-    1. Set iterator.[[AsCompletedState]] to completed.
-    2. Set iterator.[[Source]] to empty.
-    3. Set iterator.[[Results]] to a new empty List.
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -45,13 +44,15 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 2);
 
-  assert.sameValue((await it.next()).value, "a");
-  await undefined;
-  assert.sameValue(returnCalls, 1);
+  assert.sameValue((await it.next()).value, "a", "value of the first answer to next()");
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
+  assert.sameValue(returnCalls, 1, "calls of return");
 
   var result = await it.return();
-  assert.sameValue(result.value, undefined);
-  assert.sameValue(result.done, true);
-  assert.sameValue((await it.next()).done, true);
-  assert.sameValue(returnCalls, 1);
+  assert.sameValue(result.value, undefined, "value of the result");
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
+  assert.sameValue(returnCalls, 1, "calls of return");
 });

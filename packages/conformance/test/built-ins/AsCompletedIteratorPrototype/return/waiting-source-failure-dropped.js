@@ -7,19 +7,16 @@ description: >
   A failure of the source itself that waits is dropped; the source is not
   closed.
 info: |
-  %AsCompletedIteratorPrototype%.return ( )
-    ...
-    3. Let state be iterator.[[AsCompletedState]].
-    ...
-    5. Perform AsCompletedIteratorComplete(iterator).
-    6. If state is open, then
-      ...
-    ...
-
   AsCompletedIteratorComplete ( iterator )
     1. Set iterator.[[AsCompletedState]] to completed.
     2. Set iterator.[[Source]] to empty.
     3. Set iterator.[[Results]] to a new empty List.
+    ...
+
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    5. Perform AsCompletedIteratorComplete(iterator).
+    6. If state is open, then
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -46,8 +43,8 @@ asyncTest(async function () {
   };
   var it = Promise.asCompleted(items, 1);
 
-  assert.sameValue((await it.next()).value, "task");
+  assert.sameValue((await it.next()).value, "task", "value of the first answer to next()");
 
-  assert.sameValue((await it.return()).done, true);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.return()).done, true, "done of the first answer to return()");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
 });

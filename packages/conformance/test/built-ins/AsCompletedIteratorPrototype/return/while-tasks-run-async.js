@@ -6,15 +6,6 @@ esid: sec-%ascompletediteratorprototype%.return
 description: >
   Outstanding calls of an async source's "next" are not waited for.
 info: |
-  %AsCompletedIteratorPrototype%.return ( )
-    ...
-    4. Let source be iterator.[[Source]].
-    ...
-    6. If state is open, then
-      ...
-      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
-    ...
-
   AsCompletedIteratorComplete ( iterator )
     1. Set iterator.[[AsCompletedState]] to completed.
     ...
@@ -23,7 +14,7 @@ info: |
     6. For each element request of requests, do
       a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
       b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.asyncIterator]
@@ -48,8 +39,8 @@ asyncTest(async function () {
   var open = it.next();
 
   var result = await it.return();
-  assert.sameValue(result.value, undefined);
-  assert.sameValue(result.done, true);
-  assert.sameValue(returnCalls, 1);
-  assert.sameValue((await open).done, true);
+  assert.sameValue(result.value, undefined, "value of the result");
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue(returnCalls, 1, "calls of return");
+  assert.sameValue((await open).done, true, "done of the open answer");
 });

@@ -6,15 +6,6 @@ esid: sec-%ascompletediteratorprototype%.return
 description: >
   Running tasks of a sync source are not waited for.
 info: |
-  %AsCompletedIteratorPrototype%.return ( )
-    ...
-    4. Let source be iterator.[[Source]].
-    ...
-    6. If state is open, then
-      a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      ...
-    ...
-
   AsCompletedIteratorComplete ( iterator )
     1. Set iterator.[[AsCompletedState]] to completed.
     ...
@@ -23,7 +14,7 @@ info: |
     6. For each element request of requests, do
       a. Let iteratorResult be CreateIteratorResultObject(undefined, true).
       b. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-    7. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, generators]
@@ -44,8 +35,8 @@ asyncTest(async function () {
   var open = it.next();
 
   var result = await it.return();
-  assert.sameValue(result.value, undefined);
-  assert.sameValue(result.done, true);
-  assert.sameValue(closed, true);
-  assert.sameValue((await open).done, true);
+  assert.sameValue(result.value, undefined, "value of the result");
+  assert.sameValue(result.done, true, "done of the result");
+  assert.sameValue(closed, true, "whether the source is closed");
+  assert.sameValue((await open).done, true, "done of the open answer");
 });

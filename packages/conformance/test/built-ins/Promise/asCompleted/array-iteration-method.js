@@ -11,7 +11,6 @@ info: |
     5. If method is undefined, then
       a. Set sourceKind to sync.
       b. Set method to ? GetMethod(items, %Symbol.iterator%).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -26,5 +25,5 @@ asyncTest(async function () {
 
   var result = await Promise.asCompleted(items, 1).next();
 
-  assert.sameValue(result.value, "replaced");
+  assert.sameValue(result.value, "replaced", "value of the result");
 });

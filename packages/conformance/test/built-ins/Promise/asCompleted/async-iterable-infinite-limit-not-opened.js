@@ -4,8 +4,8 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  A limit of +∞ throws once an async iterable's method is read, before its call;
-  Symbol.iterator is not read.
+  A limit of +∞ throws after an async iterable's method is read, and before it
+  is called.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -36,8 +36,12 @@ var items = {
   },
 };
 
-assert.throws(RangeError, function () {
-  Promise.asCompleted(items, Infinity);
-});
+assert.throws(
+  RangeError,
+  function () {
+    Promise.asCompleted(items, Infinity);
+  },
+  "Promise.asCompleted(items, Infinity)",
+);
 
-assert.compareArray(log, ["get Symbol.asyncIterator"]);
+assert.compareArray(log, ["get Symbol.asyncIterator"], "order of operations");

@@ -15,6 +15,10 @@ info: |
 features: [promise-as-completed, async-iteration]
 ---*/
 
-assert.throws(RangeError, function () {
-  Promise.asCompleted((async function* () {})(), Infinity);
-});
+assert.throws(
+  RangeError,
+  function () {
+    Promise.asCompleted((async function* () {})(), Infinity);
+  },
+  "Promise.asCompleted((async function* () {})(), Infinity)",
+);

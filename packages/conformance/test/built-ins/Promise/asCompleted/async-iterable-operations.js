@@ -43,8 +43,8 @@ var items = new Proxy(
 
 Promise.asCompleted(items, 1);
 
-assert.compareArray(log, [
-  "items: get Symbol(Symbol.asyncIterator)",
-  "items: call Symbol.asyncIterator",
-  "iterator: get next",
-]);
+assert.compareArray(
+  log,
+  ["items: get Symbol(Symbol.asyncIterator)", "items: call Symbol.asyncIterator", "iterator: get next"],
+  "order of operations",
+);

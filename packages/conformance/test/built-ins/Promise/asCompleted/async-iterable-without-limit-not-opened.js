@@ -4,8 +4,8 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  A missing limit throws once an async iterable's method is read, before its call;
-  Symbol.iterator is not read.
+  A missing limit throws after an async iterable's method is read, and before
+  it is called.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -35,8 +35,12 @@ var items = {
   },
 };
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted(items);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted(items);
+  },
+  "Promise.asCompleted(items)",
+);
 
-assert.compareArray(log, ["get Symbol.asyncIterator"]);
+assert.compareArray(log, ["get Symbol.asyncIterator"], "order of operations");

@@ -14,10 +14,18 @@ info: |
 features: [promise-as-completed, async-iteration]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted((async function* () {})());
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted((async function* () {})());
+  },
+  "Promise.asCompleted((async function* () {})())",
+);
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted((async function* () {})(), undefined);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted((async function* () {})(), undefined);
+  },
+  "Promise.asCompleted((async function* () {})(), undefined)",
+);

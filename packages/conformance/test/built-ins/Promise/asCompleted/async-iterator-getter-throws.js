@@ -4,7 +4,8 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  Reading Symbol.asyncIterator throws.
+  What reading Symbol.asyncIterator throws is thrown by the call;
+  Symbol.iterator is not read.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -23,6 +24,10 @@ var items = {
   },
 };
 
-assert.throws(Test262Error, function () {
-  Promise.asCompleted(items, 1);
-});
+assert.throws(
+  Test262Error,
+  function () {
+    Promise.asCompleted(items, 1);
+  },
+  "Promise.asCompleted(items, 1)",
+);

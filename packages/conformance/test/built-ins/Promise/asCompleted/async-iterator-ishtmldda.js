@@ -4,8 +4,8 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  An object with an [[IsHTMLDDA]] internal slot is neither undefined nor null:
-  as Symbol.asyncIterator it is called, and it gives null.
+  document.all as Symbol.asyncIterator is called; the null that it gives is no
+  Object.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -24,6 +24,10 @@ var items = {
   },
 };
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted(items, 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted(items, 1);
+  },
+  "Promise.asCompleted(items, 1)",
+);

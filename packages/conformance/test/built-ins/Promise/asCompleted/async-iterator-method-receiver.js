@@ -28,4 +28,4 @@ var items = {
 
 Promise.asCompleted(items, 1);
 
-assert.sameValue(calls, 1);
+assert.sameValue(calls, 1, "number of calls");

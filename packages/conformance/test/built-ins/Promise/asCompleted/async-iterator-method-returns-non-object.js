@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  Symbol.asyncIterator gives a value that is no Object.
+  A Symbol.asyncIterator that gives no Object throws a TypeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  Calling Symbol.asyncIterator throws; the error is thrown synchronously.
+  What Symbol.asyncIterator throws is thrown by the call.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -19,6 +19,10 @@ var items = {
   },
 };
 
-assert.throws(Test262Error, function () {
-  Promise.asCompleted(items, 1);
-});
+assert.throws(
+  Test262Error,
+  function () {
+    Promise.asCompleted(items, 1);
+  },
+  "Promise.asCompleted(items, 1)",
+);

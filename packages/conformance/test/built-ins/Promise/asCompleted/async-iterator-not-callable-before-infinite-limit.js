@@ -4,12 +4,10 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  A Symbol.asyncIterator that is not callable is reported before an infinite
-  limit: a TypeError, not a RangeError.
+  A Symbol.asyncIterator that is not callable is reported before a missing or
+  infinite limit.
 info: |
   Promise.asCompleted ( items [ , limit ] )
-    ...
-    4. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
     ...
     6. Else,
       ...
@@ -18,6 +16,10 @@ info: |
 features: [promise-as-completed, Symbol.asyncIterator]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted({ [Symbol.asyncIterator]: 1 }, Infinity);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted({ [Symbol.asyncIterator]: 1 }, Infinity);
+  },
+  "Promise.asCompleted({ [Symbol.asyncIterator]: 1 }, Infinity)",
+);

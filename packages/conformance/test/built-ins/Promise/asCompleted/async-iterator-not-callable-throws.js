@@ -4,8 +4,8 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  A Symbol.asyncIterator that is neither undefined, null nor callable, falsy
-  values included.
+  A Symbol.asyncIterator that is not callable throws a TypeError, falsy values
+  included.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...

@@ -12,8 +12,6 @@ info: |
     4. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
     5. If method is undefined, then
       a. Set sourceKind to sync.
-      b. Set method to ? GetMethod(items, %Symbol.iterator%).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -30,5 +28,5 @@ asyncTest(async function () {
 
   var result = await Promise.asCompleted(items).next();
 
-  assert.sameValue(result.value, "sync");
+  assert.sameValue(result.value, "sync", "value of the result");
 });

@@ -29,5 +29,5 @@ asyncTest(async function () {
 
   var result = await Promise.asCompleted(items, 1).next();
 
-  assert.sameValue(result.value, "async");
+  assert.sameValue(result.value, "async", "value of the result");
 });

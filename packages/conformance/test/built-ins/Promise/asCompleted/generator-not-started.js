@@ -6,21 +6,14 @@ esid: sec-promise.ascompleted
 description: >
   The body of a generator does not begin to run at the call.
 info: |
-  Promise.asCompleted ( items [ , limit ] )
-    ...
-    9. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
-
   CreateAsCompletedIterator ( source, sourceKind, limit )
     1. Let iterator be OrdinaryObjectCreate(%AsCompletedIteratorPrototype%, « [[AsCompletedState]], [[Source]], [[SourceKind]], [[Limit]], [[Occupied]], [[Pulling]], [[Results]], [[Requests]] »).
     2. Set iterator.[[AsCompletedState]] to open.
     3. Set iterator.[[Source]] to source.
-    4. Set iterator.[[SourceKind]] to sourceKind.
-    5. Set iterator.[[Limit]] to limit.
+    ...
     6. Set iterator.[[Occupied]] to 0.
     7. Set iterator.[[Pulling]] to false.
-    8. Set iterator.[[Results]] to a new empty List.
-    9. Set iterator.[[Requests]] to a new empty List.
-    10. Return iterator.
+    ...
 features: [promise-as-completed, generators]
 ---*/
 
@@ -32,4 +25,4 @@ function* items() {
 
 Promise.asCompleted(items(), 1);
 
-assert.sameValue(started, false);
+assert.sameValue(started, false, "whether the body runs");

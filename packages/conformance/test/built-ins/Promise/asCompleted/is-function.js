@@ -14,4 +14,4 @@ info: |
 features: [promise-as-completed]
 ---*/
 
-assert.sameValue(typeof Promise.asCompleted, "function");
+assert.sameValue(typeof Promise.asCompleted, "function", "type of Promise.asCompleted");

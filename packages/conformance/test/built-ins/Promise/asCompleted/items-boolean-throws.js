@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  items is a Boolean primitive.
+  A Boolean as items throws a TypeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     1. If items is not an Object, throw a TypeError exception.
@@ -12,10 +12,18 @@ info: |
 features: [promise-as-completed]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted(true, 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted(true, 1);
+  },
+  "Promise.asCompleted(true, 1)",
+);
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted(false, 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted(false, 1);
+  },
+  "Promise.asCompleted(false, 1)",
+);

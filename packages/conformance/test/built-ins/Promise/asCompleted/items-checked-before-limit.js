@@ -13,15 +13,22 @@ info: |
       a. If limit is not a Number, throw a TypeError exception.
       b. If limit is not +∞𝔽, then
         i. If limit is not an integral Number, throw a RangeError exception.
-        ii. If ℝ(limit) < 1 or ℝ(limit) > 2**53 - 1, throw a RangeError exception.
     ...
 features: [promise-as-completed]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted(undefined, 0);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted(undefined, 0);
+  },
+  "Promise.asCompleted(undefined, 0)",
+);
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted("tasks", NaN);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted("tasks", NaN);
+  },
+  'Promise.asCompleted("tasks", NaN)',
+);

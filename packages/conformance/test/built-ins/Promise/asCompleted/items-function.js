@@ -12,7 +12,6 @@ info: |
     5. If method is undefined, then
       a. Set sourceKind to sync.
       b. Set method to ? GetMethod(items, %Symbol.iterator%).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -27,6 +26,6 @@ asyncTest(async function () {
 
   var it = Promise.asCompleted(items, 1);
 
-  assert.sameValue((await it.next()).value, 1);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).value, 1, "value of the first answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
 });

@@ -4,8 +4,8 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  An object with an [[IsHTMLDDA]] internal slot is an Object, although its type
-  is "undefined": as items it is iterated.
+  document.all is an Object, although its type is "undefined": as items it is
+  iterated.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     1. If items is not an Object, throw a TypeError exception.
@@ -13,7 +13,6 @@ info: |
     5. If method is undefined, then
       a. Set sourceKind to sync.
       b. Set method to ? GetMethod(items, %Symbol.iterator%).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -31,6 +30,6 @@ asyncTest(async function () {
 
   var it = Promise.asCompleted(items, 1);
 
-  assert.sameValue((await it.next()).value, 1);
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).value, 1, "value of the first answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
 });

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  An object with neither iteration method.
+  An object with neither iteration method throws a TypeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -15,18 +15,34 @@ info: |
 features: [promise-as-completed]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted({}, 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted({}, 1);
+  },
+  "Promise.asCompleted({}, 1)",
+);
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted({ length: 1, 0: "array-like" }, 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted({ length: 1, 0: "array-like" }, 1);
+  },
+  'Promise.asCompleted({ length: 1, 0: "array-like" }, 1)',
+);
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted({ next: function () {} }, 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted({ next: function () {} }, 1);
+  },
+  "Promise.asCompleted({ next: function () {} }, 1)",
+);
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted(Promise.resolve([]), 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted(Promise.resolve([]), 1);
+  },
+  "Promise.asCompleted(Promise.resolve([]), 1)",
+);

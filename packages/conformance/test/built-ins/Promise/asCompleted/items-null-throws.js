@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  items is null.
+  items that is null throws a TypeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     1. If items is not an Object, throw a TypeError exception.
@@ -12,6 +12,10 @@ info: |
 features: [promise-as-completed]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted(null, 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted(null, 1);
+  },
+  "Promise.asCompleted(null, 1)",
+);

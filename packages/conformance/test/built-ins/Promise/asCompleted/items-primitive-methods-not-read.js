@@ -23,6 +23,10 @@ Object.defineProperty(Number.prototype, Symbol.iterator, {
   },
 });
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted(1, 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted(1, 1);
+  },
+  "Promise.asCompleted(1, 1)",
+);

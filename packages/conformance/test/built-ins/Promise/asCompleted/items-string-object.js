@@ -12,7 +12,6 @@ info: |
     5. If method is undefined, then
       a. Set sourceKind to sync.
       b. Set method to ? GetMethod(items, %Symbol.iterator%).
-      ...
     ...
 flags: [async]
 includes: [asyncHelpers.js]
@@ -22,7 +21,7 @@ features: [promise-as-completed]
 asyncTest(async function () {
   var it = Promise.asCompleted(new String("ab"), 1);
 
-  assert.sameValue((await it.next()).value, "a");
-  assert.sameValue((await it.next()).value, "b");
-  assert.sameValue((await it.next()).done, true);
+  assert.sameValue((await it.next()).value, "a", "value of the first answer to next()");
+  assert.sameValue((await it.next()).value, "b", "value of the second answer to next()");
+  assert.sameValue((await it.next()).done, true, "done of the third answer to next()");
 });

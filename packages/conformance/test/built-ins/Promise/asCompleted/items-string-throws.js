@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  A string primitive is refused, although it is iterable.
+  A string primitive throws a TypeError, although it is iterable.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     1. If items is not an Object, throw a TypeError exception.
@@ -12,10 +12,18 @@ info: |
 features: [promise-as-completed]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted("tasks", 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted("tasks", 1);
+  },
+  'Promise.asCompleted("tasks", 1)',
+);
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted("", 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted("", 1);
+  },
+  'Promise.asCompleted("", 1)',
+);

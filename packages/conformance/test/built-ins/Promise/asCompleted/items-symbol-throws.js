@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  items is a Symbol.
+  A Symbol as items throws a TypeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     1. If items is not an Object, throw a TypeError exception.
@@ -12,6 +12,10 @@ info: |
 features: [promise-as-completed, Symbol]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted(Symbol(), 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted(Symbol(), 1);
+  },
+  "Promise.asCompleted(Symbol(), 1)",
+);

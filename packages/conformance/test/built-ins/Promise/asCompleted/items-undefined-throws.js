@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  items is undefined.
+  items that is undefined or missing throws a TypeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     1. If items is not an Object, throw a TypeError exception.
@@ -12,10 +12,18 @@ info: |
 features: [promise-as-completed]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted();
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted();
+  },
+  "Promise.asCompleted()",
+);
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted(undefined, 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted(undefined, 1);
+  },
+  "Promise.asCompleted(undefined, 1)",
+);

@@ -4,14 +4,13 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  Reading Symbol.iterator throws.
+  What reading Symbol.iterator throws is thrown by the call.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
     5. If method is undefined, then
       a. Set sourceKind to sync.
       b. Set method to ? GetMethod(items, %Symbol.iterator%).
-      ...
     ...
 features: [promise-as-completed, Symbol.iterator]
 ---*/
@@ -22,6 +21,10 @@ var items = {
   },
 };
 
-assert.throws(Test262Error, function () {
-  Promise.asCompleted(items, 1);
-});
+assert.throws(
+  Test262Error,
+  function () {
+    Promise.asCompleted(items, 1);
+  },
+  "Promise.asCompleted(items, 1)",
+);

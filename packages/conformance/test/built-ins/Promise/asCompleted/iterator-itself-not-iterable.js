@@ -28,5 +28,5 @@ asyncTest(async function () {
 
   var result = await Promise.asCompleted(items, 1).next();
 
-  assert.sameValue(result.value, "task");
+  assert.sameValue(result.value, "task", "value of the result");
 });

@@ -11,9 +11,6 @@ info: |
     5. If method is undefined, then
       a. Set sourceKind to sync.
       b. Set method to ? GetMethod(items, %Symbol.iterator%).
-      ...
-    ...
-    8. Let source be ? GetIteratorFromMethod(items, method).
     ...
 features: [promise-as-completed, Symbol.iterator]
 ---*/
@@ -30,4 +27,4 @@ var items = {
 
 Promise.asCompleted(items, 1);
 
-assert.sameValue(calls, 1);
+assert.sameValue(calls, 1, "number of calls");

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  Symbol.iterator gives a value that is no Object.
+  A Symbol.iterator that gives no Object throws a TypeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...

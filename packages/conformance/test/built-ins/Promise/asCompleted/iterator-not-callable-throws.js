@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  A Symbol.iterator that is neither undefined, null nor callable, falsy values
+  A Symbol.iterator that is not callable throws a TypeError, falsy values
   included.
 info: |
   Promise.asCompleted ( items [ , limit ] )
@@ -12,7 +12,6 @@ info: |
     5. If method is undefined, then
       a. Set sourceKind to sync.
       b. Set method to ? GetMethod(items, %Symbol.iterator%).
-      ...
     ...
 features: [promise-as-completed, Symbol.iterator, Symbol]
 ---*/

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  Symbol.iterator is null.
+  A Symbol.iterator of null throws a TypeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -16,6 +16,10 @@ info: |
 features: [promise-as-completed, Symbol.iterator]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted({ [Symbol.iterator]: null }, 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted({ [Symbol.iterator]: null }, 1);
+  },
+  "Promise.asCompleted({ [Symbol.iterator]: null }, 1)",
+);

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  Symbol.iterator is undefined.
+  A Symbol.iterator of undefined throws a TypeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -16,6 +16,10 @@ info: |
 features: [promise-as-completed, Symbol.iterator]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted({ [Symbol.iterator]: undefined }, 1);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted({ [Symbol.iterator]: undefined }, 1);
+  },
+  "Promise.asCompleted({ [Symbol.iterator]: undefined }, 1)",
+);

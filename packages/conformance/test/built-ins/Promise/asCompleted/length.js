@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  The "length" property of Promise.asCompleted does not count the optional
+  The "length" of Promise.asCompleted is 1: it does not count the optional
   limit.
 info: |
   ECMAScript Standard Built-in Objects

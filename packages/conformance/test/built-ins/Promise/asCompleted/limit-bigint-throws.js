@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  A BigInt is no Number.
+  A BigInt as limit throws a TypeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -14,10 +14,18 @@ info: |
 features: [promise-as-completed, BigInt]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted([], 1n);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted([], 1n);
+  },
+  "Promise.asCompleted([], 1n)",
+);
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted([], 0n);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted([], 0n);
+  },
+  "Promise.asCompleted([], 0n)",
+);

@@ -12,9 +12,6 @@ info: |
       a. If limit is not a Number, throw a TypeError exception.
       b. If limit is not +∞𝔽, then
         i. If limit is not an integral Number, throw a RangeError exception.
-        ii. If ℝ(limit) < 1 or ℝ(limit) > 2**53 - 1, throw a RangeError exception.
-    ...
-    4. Let method be ? GetMethod(items, %Symbol.asyncIterator%).
     ...
 includes: [proxyTrapsHelper.js]
 features: [promise-as-completed, Proxy]
@@ -22,14 +19,26 @@ features: [promise-as-completed, Proxy]
 
 var items = new Proxy({}, allowProxyTraps());
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted(items, "1");
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted(items, "1");
+  },
+  'Promise.asCompleted(items, "1")',
+);
 
-assert.throws(RangeError, function () {
-  Promise.asCompleted(items, 0);
-});
+assert.throws(
+  RangeError,
+  function () {
+    Promise.asCompleted(items, 0);
+  },
+  "Promise.asCompleted(items, 0)",
+);
 
-assert.throws(RangeError, function () {
-  Promise.asCompleted(items, NaN);
-});
+assert.throws(
+  RangeError,
+  function () {
+    Promise.asCompleted(items, NaN);
+  },
+  "Promise.asCompleted(items, NaN)",
+);

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  limit is not integral, below or above 1.
+  A limit that is not integral throws a RangeError, below 1 and above.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...

@@ -18,4 +18,4 @@ features: [promise-as-completed]
 
 var it = Promise.asCompleted([], Infinity);
 
-assert.sameValue(typeof it, "object");
+assert.sameValue(typeof it, "object", "type of it");

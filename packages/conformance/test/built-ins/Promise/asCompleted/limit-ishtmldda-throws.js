@@ -15,6 +15,10 @@ info: |
 features: [promise-as-completed, IsHTMLDDA]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted([], $262.IsHTMLDDA);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted([], $262.IsHTMLDDA);
+  },
+  "Promise.asCompleted([], $262.IsHTMLDDA)",
+);

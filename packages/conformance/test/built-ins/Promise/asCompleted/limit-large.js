@@ -14,7 +14,6 @@ info: |
         ...
         ii. If ℝ(limit) < 1 or ℝ(limit) > 2**53 - 1, throw a RangeError exception.
     ...
-    9. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
 features: [promise-as-completed, Symbol.asyncIterator, exponentiation]
 ---*/
 

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  limit is NaN.
+  A limit of NaN throws a RangeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -16,6 +16,10 @@ info: |
 features: [promise-as-completed]
 ---*/
 
-assert.throws(RangeError, function () {
-  Promise.asCompleted([], NaN);
-});
+assert.throws(
+  RangeError,
+  function () {
+    Promise.asCompleted([], NaN);
+  },
+  "Promise.asCompleted([], NaN)",
+);

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  limit is negative infinity.
+  A limit of negative infinity throws a RangeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -16,6 +16,10 @@ info: |
 features: [promise-as-completed]
 ---*/
 
-assert.throws(RangeError, function () {
-  Promise.asCompleted([], -Infinity);
-});
+assert.throws(
+  RangeError,
+  function () {
+    Promise.asCompleted([], -Infinity);
+  },
+  "Promise.asCompleted([], -Infinity)",
+);

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  limit is an integral Number below zero.
+  An integral limit below zero throws a RangeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -17,10 +17,18 @@ info: |
 features: [promise-as-completed]
 ---*/
 
-assert.throws(RangeError, function () {
-  Promise.asCompleted([], -1);
-});
+assert.throws(
+  RangeError,
+  function () {
+    Promise.asCompleted([], -1);
+  },
+  "Promise.asCompleted([], -1)",
+);
 
-assert.throws(RangeError, function () {
-  Promise.asCompleted([], -Number.MAX_VALUE);
-});
+assert.throws(
+  RangeError,
+  function () {
+    Promise.asCompleted([], -Number.MAX_VALUE);
+  },
+  "Promise.asCompleted([], -Number.MAX_VALUE)",
+);

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  limit is neither undefined nor a Number.
+  A limit that is neither undefined nor a Number throws a TypeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  A Number object is no Number.
+  A Number object as limit throws a TypeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -14,6 +14,10 @@ info: |
 features: [promise-as-completed]
 ---*/
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted([], new Number(1));
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted([], new Number(1));
+  },
+  "Promise.asCompleted([], new Number(1))",
+);

@@ -26,6 +26,10 @@ var limit = {
   },
 };
 
-assert.throws(TypeError, function () {
-  Promise.asCompleted([], limit);
-});
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted([], limit);
+  },
+  "Promise.asCompleted([], limit)",
+);

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  The least limit is 1.
+  A limit of 1, the least, is allowed.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -14,10 +14,9 @@ info: |
         ...
         ii. If ℝ(limit) < 1 or ℝ(limit) > 2**53 - 1, throw a RangeError exception.
     ...
-    9. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
 features: [promise-as-completed]
 ---*/
 
 var it = Promise.asCompleted([], 1);
 
-assert.sameValue(typeof it, "object");
+assert.sameValue(typeof it, "object", "type of it");

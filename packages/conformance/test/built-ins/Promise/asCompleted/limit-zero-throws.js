@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  limit is zero, of either sign.
+  A limit of zero, of either sign, throws a RangeError.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -17,10 +17,18 @@ info: |
 features: [promise-as-completed]
 ---*/
 
-assert.throws(RangeError, function () {
-  Promise.asCompleted([], 0);
-});
+assert.throws(
+  RangeError,
+  function () {
+    Promise.asCompleted([], 0);
+  },
+  "Promise.asCompleted([], 0)",
+);
 
-assert.throws(RangeError, function () {
-  Promise.asCompleted([], -0);
-});
+assert.throws(
+  RangeError,
+  function () {
+    Promise.asCompleted([], -0);
+  },
+  "Promise.asCompleted([], -0)",
+);

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  The "name" property of Promise.asCompleted.
+  The "name" of Promise.asCompleted is "asCompleted".
 info: |
   ECMAScript Standard Built-in Objects
 

@@ -4,7 +4,8 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  Reading "next" of a sync iterator throws; the iterator is not closed.
+  What reading "next" of a sync iterator throws is thrown; the iterator is not
+  closed.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -28,8 +29,12 @@ var items = {
   },
 };
 
-assert.throws(Test262Error, function () {
-  Promise.asCompleted(items, 1);
-});
+assert.throws(
+  Test262Error,
+  function () {
+    Promise.asCompleted(items, 1);
+  },
+  "Promise.asCompleted(items, 1)",
+);
 
-assert.sameValue(returnCalls, 0);
+assert.sameValue(returnCalls, 0, "calls of return");

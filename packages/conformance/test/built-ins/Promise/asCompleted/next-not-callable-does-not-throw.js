@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  That "next" is callable is not checked at the call.
+  A "next" that is not callable is no error at the call.
 info: |
   Promise.asCompleted ( items [ , limit ] )
     ...
@@ -22,7 +22,7 @@ var sync = Promise.asCompleted(
   1,
 );
 
-assert.sameValue(typeof sync, "object");
+assert.sameValue(typeof sync, "object", "type of sync");
 
 var async = Promise.asCompleted(
   {
@@ -33,4 +33,4 @@ var async = Promise.asCompleted(
   1,
 );
 
-assert.sameValue(typeof async, "object");
+assert.sameValue(typeof async, "object", "type of async");

@@ -7,22 +7,15 @@ description: >
   "next" of a sync iterator is read once, at the call; replacing it later
   changes nothing.
 info: |
-  Promise.asCompleted ( items [ , limit ] )
-    ...
-    8. Let source be ? GetIteratorFromMethod(items, method).
-    ...
-
   AsCompletedIteratorPull ( iterator )
-    1. Assert: iterator.[[AsCompletedState]] is open.
+    ...
     2. Let source be iterator.[[Source]].
     3. If iterator.[[SourceKind]] is sync, then
       a. Let task be Completion(IteratorStepValue(source)).
     ...
-    6. Set task to ! task.
-    ...
     8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
     9. Perform AsCompletedIteratorAdopt(iterator, task).
-    10. Return unused.
+    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.iterator]
@@ -52,7 +45,7 @@ asyncTest(async function () {
     },
   });
 
-  assert.sameValue((await it.next()).value, "first next");
-  assert.sameValue((await it.next()).value, "first next");
+  assert.sameValue((await it.next()).value, "first next", "value of the first answer to next()");
+  assert.sameValue((await it.next()).value, "first next", "value of the second answer to next()");
   assert.sameValue(reads, 1, "after two results");
 });

@@ -15,8 +15,12 @@ includes: [isConstructor.js]
 features: [promise-as-completed, Reflect.construct]
 ---*/
 
-assert.sameValue(isConstructor(Promise.asCompleted), false);
+assert.sameValue(isConstructor(Promise.asCompleted), false, "isConstructor(Promise.asCompleted)");
 
-assert.throws(TypeError, function () {
-  new Promise.asCompleted([]);
-});
+assert.throws(
+  TypeError,
+  function () {
+    new Promise.asCompleted([]);
+  },
+  "new Promise.asCompleted([])",
+);

@@ -4,7 +4,7 @@
 /*---
 esid: sec-promise.ascompleted
 description: >
-  The property descriptor of Promise.asCompleted.
+  Promise.asCompleted is writable, configurable and not enumerable.
 info: |
   ECMAScript Standard Built-in Objects
 

@@ -24,5 +24,5 @@ asyncTest(async function () {
     values.push(value);
   }
 
-  assert.compareArray(values, [1, 2, 3]);
+  assert.compareArray(values, [1, 2, 3], "values");
 });

@@ -14,4 +14,8 @@ features: [promise-as-completed]
 
 var items = [1];
 
-assert.notSameValue(Promise.asCompleted(items), Promise.asCompleted(items));
+assert.notSameValue(
+  Promise.asCompleted(items),
+  Promise.asCompleted(items),
+  "Promise.asCompleted(items) is another",
+);

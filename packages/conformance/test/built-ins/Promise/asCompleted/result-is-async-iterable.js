@@ -14,4 +14,4 @@ features: [promise-as-completed, Symbol.asyncIterator]
 
 var it = Promise.asCompleted([1], 1);
 
-assert.sameValue(it[Symbol.asyncIterator](), it);
+assert.sameValue(it[Symbol.asyncIterator](), it, "it[Symbol.asyncIterator]()");

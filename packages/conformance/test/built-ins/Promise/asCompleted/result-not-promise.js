@@ -14,5 +14,5 @@ features: [promise-as-completed]
 
 var it = Promise.asCompleted([1], 1);
 
-assert.sameValue(it instanceof Promise, false);
-assert.sameValue(it.then, undefined);
+assert.sameValue(it instanceof Promise, false, "it instanceof Promise");
+assert.sameValue(it.then, undefined, "it.then");

@@ -7,27 +7,24 @@ description: >
   The results for sync and async sources share one prototype, which is not that
   of async generators.
 info: |
-  Promise.asCompleted ( items [ , limit ] )
-    ...
-    9. Return CreateAsCompletedIterator(source, sourceKind, the extended mathematical value of limit).
-
   CreateAsCompletedIterator ( source, sourceKind, limit )
     1. Let iterator be OrdinaryObjectCreate(%AsCompletedIteratorPrototype%, « [[AsCompletedState]], [[Source]], [[SourceKind]], [[Limit]], [[Occupied]], [[Pulling]], [[Results]], [[Requests]] »).
     2. Set iterator.[[AsCompletedState]] to open.
-    3. Set iterator.[[Source]] to source.
-    4. Set iterator.[[SourceKind]] to sourceKind.
-    5. Set iterator.[[Limit]] to limit.
+    ...
     6. Set iterator.[[Occupied]] to 0.
     7. Set iterator.[[Pulling]] to false.
     8. Set iterator.[[Results]] to a new empty List.
-    9. Set iterator.[[Requests]] to a new empty List.
-    10. Return iterator.
+    ...
 features: [promise-as-completed, async-iteration]
 ---*/
 
 var sync = Promise.asCompleted([1]);
 var async = Promise.asCompleted((async function* () {})(), 1);
 
-assert.sameValue(Object.getPrototypeOf(sync), Object.getPrototypeOf(async));
+assert.sameValue(Object.getPrototypeOf(sync), Object.getPrototypeOf(async), "prototype of sync");
 
-assert.notSameValue(Object.getPrototypeOf(sync), Object.getPrototypeOf(async function* () {}.prototype));
+assert.notSameValue(
+  Object.getPrototypeOf(sync),
+  Object.getPrototypeOf(async function* () {}.prototype),
+  "prototype of sync is another",
+);

@@ -24,6 +24,6 @@ var other = $262.createRealm().global;
 var it = other.Promise.asCompleted([]);
 var prototype = Object.getPrototypeOf(it);
 
-assert.notSameValue(prototype, Object.getPrototypeOf(Promise.asCompleted([])));
-assert.sameValue(prototype, Object.getPrototypeOf(other.Promise.asCompleted(new other.Array())));
-assert.sameValue(Object.getPrototypeOf(it.next), other.Function.prototype);
+assert.notSameValue(prototype, Object.getPrototypeOf(Promise.asCompleted([])), "prototype is another");
+assert.sameValue(prototype, Object.getPrototypeOf(other.Promise.asCompleted(new other.Array())), "prototype");
+assert.sameValue(Object.getPrototypeOf(it.next), other.Function.prototype, "prototype of it.next");

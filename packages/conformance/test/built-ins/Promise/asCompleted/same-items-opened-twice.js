@@ -24,4 +24,4 @@ var items = {
 Promise.asCompleted(items, 1);
 Promise.asCompleted(items, 1);
 
-assert.sameValue(opened, 2);
+assert.sameValue(opened, 2, "times opened");

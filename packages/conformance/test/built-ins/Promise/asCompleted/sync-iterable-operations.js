@@ -14,7 +14,6 @@ info: |
     5. If method is undefined, then
       a. Set sourceKind to sync.
       b. Set method to ? GetMethod(items, %Symbol.iterator%).
-      ...
     ...
     8. Let source be ? GetIteratorFromMethod(items, method).
     ...
@@ -48,9 +47,13 @@ var items = new Proxy(
 
 Promise.asCompleted(items, 1);
 
-assert.compareArray(log, [
-  "items: get Symbol(Symbol.asyncIterator)",
-  "items: get Symbol(Symbol.iterator)",
-  "items: call Symbol.iterator",
-  "iterator: get next",
-]);
+assert.compareArray(
+  log,
+  [
+    "items: get Symbol(Symbol.asyncIterator)",
+    "items: get Symbol(Symbol.iterator)",
+    "items: call Symbol.iterator",
+    "iterator: get next",
+  ],
+  "order of operations",
+);

@@ -41,10 +41,10 @@ asyncTest(async function () {
   var it = Subclass.asCompleted([1], 1);
   var promise = it.next();
 
-  assert.sameValue(Object.getPrototypeOf(promise), Promise.prototype);
+  assert.sameValue(Object.getPrototypeOf(promise), Promise.prototype, "prototype of promise");
 
   var result = await promise;
 
-  assert.sameValue(result.value, 1);
-  assert.sameValue(constructed, 0);
+  assert.sameValue(result.value, 1, "value of the result");
+  assert.sameValue(constructed, 0, "promises constructed");
 });

@@ -1,0 +1,48 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  No method of Promise is called for a call that takes a waiting result.
+info: |
+  %AsCompletedIteratorPrototype%.next ( )
+    ...
+    2. Let promiseCapability be ! NewPromiseCapability(%Promise%).
+    ...
+    7. Else,
+      ...
+      c. Perform AsCompletedIteratorAnswer(iterator, promiseCapability, result).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed]
+---*/
+
+asyncTest(async function () {
+  var it = Promise.asCompleted(["a", "b"], 2);
+  await it.next();
+  for (var job = 0; job < 5; job++) {
+    await undefined;
+  }
+  function poisoned() {
+    throw new Test262Error("must not be called");
+  }
+  var then = Promise.prototype.then;
+  var resolve = Promise.resolve;
+  var reject = Promise.reject;
+  var promise;
+  Promise.prototype.then = poisoned;
+  Promise.resolve = poisoned;
+  Promise.reject = poisoned;
+
+  try {
+    promise = it.next();
+  } finally {
+    Promise.prototype.then = then;
+    Promise.resolve = resolve;
+    Promise.reject = reject;
+  }
+
+  assert.sameValue((await promise).value, "b", "value");
+});

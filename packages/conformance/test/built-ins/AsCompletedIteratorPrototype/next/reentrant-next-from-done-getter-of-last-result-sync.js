@@ -1,0 +1,43 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A "done" getter calls next() on the result and then says done: every request
+  is answered done.
+info: |
+  AsCompletedIteratorPull ( iterator )
+    ...
+    3. If iterator.[[SourceKind]] is sync, then
+      a. Let task be Completion(IteratorStepValue(source)).
+    ...
+    7. If task is done, then
+      a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var nested;
+  var items = {
+    [Symbol.iterator]: function () {
+      return {
+        next: function () {
+          return {
+            get done() {
+              nested = it.next();
+              return true;
+            },
+          };
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 1);
+
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue((await nested).done, true, "done of the nested answer");
+});

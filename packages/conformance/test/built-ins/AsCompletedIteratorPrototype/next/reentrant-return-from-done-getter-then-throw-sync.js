@@ -1,0 +1,44 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A sync result's "done" getter calls return() and then throws: the error is
+  ignored.
+info: |
+  AsCompletedIteratorPull ( iterator )
+    ...
+    3. If iterator.[[SourceKind]] is sync, then
+      a. Let task be Completion(IteratorStepValue(source)).
+    ...
+    5. If task is a throw completion, then
+      a. Perform AsCompletedIteratorFail(iterator, task, false).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var nested;
+  var items = {
+    [Symbol.iterator]: function () {
+      return {
+        next: function () {
+          return {
+            get done() {
+              nested = it.return();
+              throw new Test262Error();
+            },
+          };
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 1);
+
+  assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
+  assert.sameValue((await nested).done, true, "done of the nested answer");
+  assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
+});

@@ -1,0 +1,39 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  The iterator of an async source and its results may be of another realm.
+info: |
+  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
+    ...
+    7. Let value be Completion(IteratorValue(iteratorResult)).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator, cross-realm]
+---*/
+
+asyncTest(async function () {
+  var other = $262.createRealm().global;
+  var result = other.Object();
+  result.done = false;
+  result.value = "task";
+  var iterator = other.Object();
+  iterator.next = other.Function("result", "return function () { return result; }")(result);
+  var items = other.Object();
+  items[Symbol.asyncIterator] = function () {
+    return iterator;
+  };
+
+  var it = Promise.asCompleted(items, 1);
+  var answer = await it.next();
+
+  assert.sameValue(answer.value, "task", "value");
+  assert.sameValue(
+    Object.getPrototypeOf(answer),
+    Object.prototype,
+    "the result object is of the function's realm",
+  );
+});

@@ -1,0 +1,50 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  A result of a sync source that is a revoked Proxy: a failure; the source is
+  not closed.
+info: |
+  AsCompletedIteratorPull ( iterator )
+    ...
+    3. If iterator.[[SourceKind]] is sync, then
+      a. Let task be Completion(IteratorStepValue(source)).
+    ...
+    5. If task is a throw completion, then
+      a. Perform AsCompletedIteratorFail(iterator, task, false).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.iterator, Proxy]
+---*/
+
+asyncTest(async function () {
+  var returnReads = 0;
+  var revocable = Proxy.revocable({}, {});
+  revocable.revoke();
+  var items = {
+    [Symbol.iterator]: function () {
+      return {
+        next: function () {
+          return revocable.proxy;
+        },
+        get return() {
+          returnReads++;
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 1);
+
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return it.next();
+    },
+    "the failure",
+  );
+  assert.sameValue((await it.next()).done, true, "done afterwards");
+  assert.sameValue(returnReads, 0, "reads of return");
+});

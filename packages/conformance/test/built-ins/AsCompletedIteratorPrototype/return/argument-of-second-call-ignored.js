@@ -1,0 +1,25 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  The argument of a further call is not the value of its answer.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    7. Return CreateIteratorResultObject(undefined, true).
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed]
+---*/
+
+asyncTest(async function () {
+  var it = Promise.asCompleted([]);
+  await it.return("first");
+
+  var result = await it.return("second");
+
+  assert.sameValue(result.value, undefined, "value");
+  assert.sameValue(result.done, true, "done");
+});

@@ -1,0 +1,30 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  An async source without "return" need not be closed.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    6. If state is open, then
+      ...
+      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    7. Return CreateIteratorResultObject(undefined, true).
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return {};
+    },
+  };
+  var it = Promise.asCompleted(items, 1);
+
+  assert.sameValue((await it.return()).done, true, "the answer to return()");
+  assert.sameValue((await it.next()).done, true, "done afterwards");
+});

@@ -1,0 +1,34 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  A function is an Object, so "return" of a sync source may give one.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    6. If state is open, then
+      a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var items = {
+    [Symbol.iterator]: function () {
+      return {
+        return: function () {
+          return function () {};
+        },
+      };
+    },
+  };
+
+  var result = await Promise.asCompleted(items, 1).return();
+
+  assert.sameValue(result.value, undefined, "value");
+  assert.sameValue(result.done, true, "done");
+});

@@ -1,0 +1,36 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  "return" of an async source, and what it gives, need no prototype.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    6. If state is open, then
+      ...
+      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var calls = 0;
+  var method = Object.setPrototypeOf(function () {
+    calls++;
+    return Object.create(null);
+  }, null);
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return { return: method };
+    },
+  };
+
+  var result = await Promise.asCompleted(items, 1).return();
+
+  assert.sameValue(result.done, true, "done");
+  assert.sameValue(calls, 1, "calls of return");
+});

@@ -1,0 +1,30 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  A sync source whose "return" is null need not be closed.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    6. If state is open, then
+      a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
+    ...
+    7. Return CreateIteratorResultObject(undefined, true).
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var items = {
+    [Symbol.iterator]: function () {
+      return { return: null };
+    },
+  };
+  var it = Promise.asCompleted(items, 1);
+
+  assert.sameValue((await it.return()).done, true, "the answer to return()");
+  assert.sameValue((await it.next()).done, true, "done afterwards");
+});

@@ -1,0 +1,46 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  What "return" of an async source throws: return() is rejected with that very
+  value.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    6. If state is open, then
+      ...
+      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var reason = new Test262Error();
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return {
+        return: function () {
+          throw reason;
+        },
+      };
+    },
+  };
+  var caught;
+
+  await Promise.asCompleted(items, 1)
+    .return()
+    .then(
+      function () {
+        throw new Error("must not be fulfilled");
+      },
+      function (error) {
+        caught = error;
+      },
+    );
+
+  assert.sameValue(caught, reason, "the error is passed on as it is");
+});

@@ -1,0 +1,45 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  What "return" of a sync source throws: return() is rejected with that very
+  value.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    6. If state is open, then
+      a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var reason = new Test262Error();
+  var items = {
+    [Symbol.iterator]: function () {
+      return {
+        return: function () {
+          throw reason;
+        },
+      };
+    },
+  };
+  var caught;
+
+  await Promise.asCompleted(items, 1)
+    .return()
+    .then(
+      function () {
+        throw new Error("must not be fulfilled");
+      },
+      function (error) {
+        caught = error;
+      },
+    );
+
+  assert.sameValue(caught, reason, "the error is passed on as it is");
+});

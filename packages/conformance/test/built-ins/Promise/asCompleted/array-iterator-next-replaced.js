@@ -1,0 +1,37 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-promise.ascompleted
+description: >
+  An array is iterated by whatever next %ArrayIteratorPrototype% has at the
+  call.
+info: |
+  Promise.asCompleted ( items [ , limit ] )
+    ...
+    8. Let source be ? GetIteratorFromMethod(items, method).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed]
+---*/
+
+asyncTest(async function () {
+  var ArrayIteratorPrototype = Object.getPrototypeOf([].values());
+  var next = ArrayIteratorPrototype.next;
+  var calls = 0;
+  var it;
+  ArrayIteratorPrototype.next = function () {
+    calls++;
+    return { done: calls > 1, value: "from the replaced method" };
+  };
+  try {
+    it = Promise.asCompleted(["element"], 1);
+  } finally {
+    ArrayIteratorPrototype.next = next;
+  }
+
+  assert.sameValue((await it.next()).value, "from the replaced method", "value");
+  assert.sameValue((await it.next()).done, true, "done");
+  assert.sameValue(calls, 2, "calls of the replaced method");
+});

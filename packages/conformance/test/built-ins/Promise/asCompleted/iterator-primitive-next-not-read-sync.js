@@ -1,0 +1,34 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-promise.ascompleted
+description: >
+  "next" is not read of what the method of a sync iterable gives, if that is
+  no Object.
+info: |
+  Promise.asCompleted ( items [ , limit ] )
+    ...
+    8. Let source be ? GetIteratorFromMethod(items, method).
+    ...
+features: [promise-as-completed, Symbol.iterator]
+---*/
+
+Object.defineProperty(Number.prototype, "next", {
+  get: function () {
+    throw new Test262Error("next must not be read");
+  },
+});
+var items = {
+  [Symbol.iterator]: function () {
+    return 1;
+  },
+};
+
+assert.throws(
+  TypeError,
+  function () {
+    Promise.asCompleted(items, 1);
+  },
+  "an iterator that is no Object",
+);

@@ -1,0 +1,3 @@
+const asCompletedLimit = require("eslint-plugin-as-completed-limit");
+
+module.exports = [asCompletedLimit.configs.recommended];
