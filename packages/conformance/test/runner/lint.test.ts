@@ -41,12 +41,7 @@ describe("the linter sees", () => {
     ["another license", "BSD license", "MIT license", /license/],
     ["a year before this proposal", "2026", "1999", /copyright notice/],
     ["code before the metadata", "/*---", "let first;\n/*---", /does not come first/],
-    [
-      "text of several lines without a sign",
-      "description: >",
-      "description: All\n  of it:",
-      /needs "\|" or ">"/,
-    ],
+    ["text of several lines without a sign", ">\n  What", "What\n ", /needs "\|" or ">"/],
     ["an empty line first", "info: |", "info: |\n", /info begins with an empty line/],
     ["a list of lines", "[asyncHelpers.js]", "\n  - asyncHelpers.js", /includes stand in one line/],
     ["an empty list", "[async]", "[]", /empty list of flags/],
