@@ -42,6 +42,7 @@ const suites: readonly Suite[] = [
   { name: "Consumers", script: "consumers", full: ["--full"] },
   // After the consumers, which install the registry that it publishes into.
   { name: "Release into a local registry", script: "release:dry-run", fullOnly: true, alone: true },
+  { name: "Examples", script: "test-examples", full: ["--mode", "full"], alone: true },
   { name: "Slides", script: "slides", fullOnly: true },
   { name: "Benchmarks (correctness only)", script: "bench-quick", alone: true },
 ];
