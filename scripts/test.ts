@@ -29,6 +29,7 @@ const suites: readonly Suite[] = [
   { name: "Unit tests", script: "unit" },
   { name: "Types, lint, format, packaging", script: "check" },
   { name: "Conformance", script: "conformance", full: ["--all"] },
+  { name: "Conformance under test262-harness", script: "test262-harness", fullOnly: true },
   {
     name: "Explorer",
     script: "explore",
