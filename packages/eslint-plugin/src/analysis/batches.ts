@@ -25,8 +25,8 @@ export function isBatch(call: TSESTree.CallExpression, sourceCode: SourceCode): 
   const loop = loopAround(call);
   if (!argument || !loop || call.parent.type !== Type.AwaitExpression) return false;
   const tasks = methodCall(valueOf(argument, sourceCode));
-  if (tasks?.name === "map") return isSlice(tasks.object, loop, sourceCode);
-  const list = variableOf(unwrap(argument), sourceCode);
+  if (tasks?.name === "map" && isSlice(tasks.object, loop, sourceCode)) return true;
+  const list = variableOf(tasks?.name === "map" ? tasks.object : unwrap(argument), sourceCode);
   return list !== undefined && isFlushed(list, loop) && isFullThere(call, list, loop, sourceCode);
 }
 

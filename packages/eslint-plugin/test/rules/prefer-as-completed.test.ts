@@ -34,6 +34,7 @@ testRule("prefer-as-completed", preferAsCompleted, {
       "let running = []; for (const hook of hooks) { if (hook.alone && running.length > 0) { await Promise.all(running); running = []; } running.push(hook.run()); }",
       "let running = []; for (const event of events) { if (event === null) { await Promise.all(running); running = []; continue; } running.push(handle(event)); }",
       "const running = []; for (const hook of hooks) { if (!hook) continue; await Promise.all(running); running.length = 0; running.push(hook()); }",
+      "let batch = []; for (const event of events) { if (event.flush) { await Promise.all(batch.map(handle)); batch = []; } batch.push(event); }",
       // Races that are no pools.
       "await Promise.race([fetch(a), timeout(100)]);",
       "for (const url of urls) await Promise.race([fetch(url), timeout(100)]);",
@@ -84,6 +85,10 @@ testRule("prefer-as-completed", preferAsCompleted, {
       ),
       batches(
         "let tasks = []; let count = 0; for (const url of urls) { tasks.push(fetch(url)); count++; if (count < limit) continue; await Promise.all(tasks); tasks = []; count = 0; }",
+      ),
+      // A list of what is still to be begun.
+      batches(
+        "let batch = []; for (const url of urls) { batch.push(url); if (batch.length < limit) continue; await Promise.all(batch.map(fetch)); batch = []; }",
       ),
       batches(
         "const tasks = new Set(); for (const url of urls) { tasks.add(fetch(url)); if (tasks.size === limit || isLast(url)) { await Promise.all(tasks); tasks.clear(); } }",
