@@ -21,7 +21,12 @@ function quotedIn(source: string, algorithms: readonly Algorithm[]): Map<Algorit
   // The parameters of an operation may have changed, too.
   const isHeading = ({ name }: Algorithm, line: string): boolean => line.startsWith(`${name} (`);
   const { quotations, prose } = parseInfo(info, isHeading, algorithms);
-  return prose.length > 0 ? new Map() : Map.groupBy(quotations, ({ algorithm }) => algorithm);
+  const byAlgorithm = new Map<Algorithm, Quotation[]>();
+  if (prose.length > 0) return byAlgorithm;
+  for (const quotation of quotations) {
+    byAlgorithm.set(quotation.algorithm, [...(byAlgorithm.get(quotation.algorithm) ?? []), quotation]);
+  }
+  return byAlgorithm;
 }
 
 /** The words of all steps that the tests quote, as they stand there. */
