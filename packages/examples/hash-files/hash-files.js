@@ -13,7 +13,7 @@ import {
   wholeNumber,
 } from "../shared/command-line.js";
 import { openFilesAllowed, sha256sumLine } from "./system.js";
-import { walk } from "./walk.js";
+import { walk } from "../shared/walk.js";
 
 const command = new Command("hash-files")
   .description(
@@ -55,9 +55,9 @@ await runCommand(command, async (signal) => {
 /**
  * A file that cannot be read is a result like any other.
  *
- * @param {import("./walk.js").Entry} entry
+ * @param {import("../shared/walk.js").Entry} entry
  * @param {AbortSignal} signal
- * @returns {Promise<import("./walk.js").Entry & { sha256?: string }>}
+ * @returns {Promise<import("../shared/walk.js").Entry & { sha256?: string }>}
  */
 async function hash({ path, problem }, signal) {
   if (problem !== undefined) return { path, problem };

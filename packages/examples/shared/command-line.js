@@ -124,3 +124,13 @@ export async function print(line) {
   process.stdout.write(line);
   if (!process.stdout.write("\n")) await once(process.stdout, "drain");
 }
+
+/**
+ * Says on standard error what the user has to know while the work goes on.
+ *
+ * @param {string} line
+ */
+export function warn(line) {
+  // As in print().
+  console.error(process.stderr.isTTY ? `\r\x1b[K${line}` : line);
+}
