@@ -29,6 +29,7 @@ const suites: readonly Suite[] = [
   { name: "Unit tests", script: "unit" },
   { name: "Types, lint, format, packaging", script: "check" },
   { name: "Conformance", script: "conformance", full: ["--all"] },
+  { name: "Conformance under test262-harness", script: "test262-harness", fullOnly: true },
   {
     name: "Explorer",
     script: "explore",
@@ -43,6 +44,13 @@ const suites: readonly Suite[] = [
   { name: "Release into a local registry", script: "release:dry-run", fullOnly: true, alone: true },
   { name: "Examples", script: "test-examples", full: ["--mode", "full"], alone: true },
   { name: "Slides", script: "slides", fullOnly: true },
+  // On the Node that runs the tests, all blocks of all files are unit tests.
+  {
+    name: "README programs on every Node.js",
+    script: "blocks",
+    full: ["--every-node", "README.md", "packages/as-completed-limit/README.md"],
+    fullOnly: true,
+  },
   { name: "Benchmarks (correctness only)", script: "bench-quick", alone: true },
 ];
 

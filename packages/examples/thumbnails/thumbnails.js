@@ -16,26 +16,7 @@ import {
 import { walk } from "../shared/walk.js";
 import { createPool } from "./pool.js";
 
-const command = new Command("thumbnails")
-  .description(
-    "Makes a thumbnail of every picture in a folder (JPEG, PNG, GIF, BMP, TIFF), and prints a line of JSON for each, " +
-      "in completion order.",
-  )
-  .argument("<pictures>", "the folder of pictures, with its subfolders")
-  .argument("<thumbnails>", "the folder that gets a thumbnail under the same name")
-  .option("--size <pixels>", "the longer side of a thumbnail", wholeNumber(1, 10_000), 200)
-  .option("--workers <number>", "how many threads work", wholeNumber(1, 1024), availableParallelism())
-  .option(
-    "--limit <number>",
-    "how many pictures are in hand, at most; otherwise two for each worker",
-    wholeNumber(1, 10_000),
-  )
-  .addHelpText(
-    "after",
-    "\nExit codes: 0 all is well, 1 some pictures failed, 2 wrong usage, 130 interrupted.",
-  )
-  .allowExcessArguments(false);
-
+const command = describe();
 await runCommand(command, async (signal) => {
   const [from = "", to = ""] = command.args;
   const { size, workers, limit = workers * 2 } = command.opts();
@@ -45,7 +26,7 @@ await runCommand(command, async (signal) => {
   await mkdir(to, { recursive: true }).catch((error) => {
     throw new UserError(`cannot write ${to}: ${messageOf(error)}`);
   });
-  const progress = createProgress("pictures done", await countPictures(from));
+  const progress = createProgress("pictures done", () => countPictures(from, signal));
   const pool = createPool({ workers, limit, signal });
   let made = 0;
   let failed = 0;
@@ -71,7 +52,7 @@ await runCommand(command, async (signal) => {
  * What is in the folder under the name of a picture, and what could not be looked at.
  *
  * @param {string} folder
- * @param {AbortSignal} [signal]
+ * @param {AbortSignal} signal
  */
 async function* pictures(folder, signal) {
   for await (const { path, problem } of walk([folder], signal)) {
@@ -80,10 +61,31 @@ async function* pictures(folder, signal) {
   }
 }
 
-/** Counts the pictures for the progress bar. @param {string} folder */
-async function countPictures(folder) {
-  if (!process.stderr.isTTY) return undefined;
+/** Counts the pictures for the progress bar. @param {string} folder @param {AbortSignal} signal */
+async function countPictures(folder, signal) {
   let count = 0;
-  for await (const _ of pictures(folder)) count++;
+  for await (const _ of pictures(folder, signal)) count++;
   return count;
+}
+
+function describe() {
+  return new Command("thumbnails")
+    .description(
+      "Makes a thumbnail of every picture in a folder (JPEG, PNG, GIF, BMP, TIFF), and prints a line of JSON for each, " +
+        "in completion order.",
+    )
+    .argument("<pictures>", "the folder of pictures, with its subfolders")
+    .argument("<thumbnails>", "the folder that gets a thumbnail under the same name")
+    .option("--size <pixels>", "the longer side of a thumbnail", wholeNumber(1, 10_000), 200)
+    .option("--workers <number>", "how many threads work", wholeNumber(1, 1024), availableParallelism())
+    .option(
+      "--limit <number>",
+      "how many pictures are in hand, at most; otherwise two for each worker",
+      wholeNumber(1, 10_000),
+    )
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 all is well, 1 some pictures failed, 2 wrong usage, 130 interrupted.",
+    )
+    .allowExcessArguments(false);
 }
