@@ -33,7 +33,7 @@ const suites: readonly Suite[] = [
   {
     name: "Explorer",
     script: "explore",
-    quick: ["--depth", "4", "--runs", "1000"],
+    quick: ["--depth", "4", "--wide-depth", "2", "--runs", "1000"],
     full: ["--runs", "20000"],
   },
   // Only its build: the browser tests (`pnpm site:test`) do not pass reliably in Firefox on a busy machine yet.
