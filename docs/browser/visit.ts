@@ -17,13 +17,15 @@ export interface Visit {
   readonly anchors: readonly string[];
 }
 
-/** Opens a page, and calls `look` before it is closed. */
+/** Opens a page, and calls `look` before it is closed. `prepare` is called before anything is loaded. */
 export async function visit(
   browser: Browser,
   url: string,
   look?: (page: Page) => Promise<void>,
+  prepare?: (page: Page) => Promise<void>,
 ): Promise<Visit> {
-  const page = await browser.newPage();
+  // In a window of its own: a browser draws no frames for a tab that is behind others.
+  const page = await browser.newPage({ type: "window" });
   const { origin } = new URL(url);
   const problems: string[] = [];
   const lines: string[] = [];
@@ -39,9 +41,12 @@ export async function visit(
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
   try {
-    await page.goto(url, { waitUntil: "networkidle0" });
+    await prepare?.(page);
+    await page.goto(url, { waitUntil: "networkidle0", timeout: 90_000 });
     // The polyfill comes after the page has been drawn; whether it came is for the caller to say.
-    await page.waitForFunction(() => "asCompleted" in Promise, { timeout: 20_000 }).catch(() => undefined);
+    await page
+      .waitForFunction(() => "asCompleted" in Promise, { timeout: 20_000, polling: 50 })
+      .catch(() => undefined);
     const seen = await page.evaluate(() => ({
       title: document.title,
       description: document.querySelector<HTMLMetaElement>("meta[name=description]")?.content ?? "",

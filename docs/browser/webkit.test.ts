@@ -7,7 +7,11 @@ import { pages, serveSite } from "./site.ts";
 
 const noteErrors = `<script>
   globalThis.noted = [];
-  addEventListener("error", (event) => noted.push(event.message ?? "cannot load " + (event.target.src ?? event.target.href)), true);
+  addEventListener("error", ({ message, target }) => {
+    // Not an error: the browser tells the page of another size one frame later.
+    if (message?.startsWith("ResizeObserver loop")) return;
+    noted.push(message ?? "cannot load " + (target.src ?? target.href));
+  }, true);
   addEventListener("unhandledrejection", (event) => noted.push(String(event.reason)));
   const { error } = console;
   console.error = (...args) => { noted.push(args.join(" ")); error(...args); };
