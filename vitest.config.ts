@@ -12,6 +12,8 @@ export default defineConfig({
       "docs/test/**/*.test.ts",
       "docs/playground/test/**/*.test.ts",
     ],
+    // They are a suite of their own, with sizes of their own.
+    exclude: ["packages/examples/**"],
     // Two at a time: many tests wait for a process that they have started.
     maxConcurrency: 2,
     maxWorkers: 2,

@@ -20,10 +20,15 @@ interface PromiseConstructor {
   asCompleted<T>(items: Iterable<T> & object, limit?: number): AsCompletedIterator<Awaited<T>>;
 
   /**
-   * Calls `next()` of an async iterable up to `limit` times at once, and gives each result as soon as it is ready.
-   * @param items An async iterable. Each call of its `next()` is a task.
-   * @param limit How many calls may run, or have a result that nobody has read: a positive integer.
-   * @returns An async iterator of the results, in the order in which the calls are answered.
+   * Runs the tasks of an iterable, or calls `next()` of an async iterable, up to `limit` times at once, and gives each
+   * result as soon as it is ready. An async iterable must have a limit.
+   * @param items An iterable of promises or values, or an async iterable. Each call of its `next()` is a task then.
+   * @param limit How many tasks may run, or have a result that nobody has read: a positive integer, or Infinity if
+   *      `items` is no async iterable.
+   * @returns An async iterator of the results, in the order in which the tasks complete.
    */
-  asCompleted<T>(items: AsyncIterable<T>, limit: number): AsCompletedIterator<T>;
+  asCompleted<T>(
+    items: (Iterable<T> & object) | AsyncIterable<T>,
+    limit: number,
+  ): AsCompletedIterator<Awaited<T>>;
 }

@@ -33,6 +33,7 @@ const suites: readonly Suite[] = [
   { name: "Unit tests", script: "unit" },
   { name: "Types, lint, format, packaging", script: "check" },
   { name: "Conformance", script: "conformance", full: ["--all"] },
+  { name: "Conformance under test262-harness", script: "test262-harness", fullOnly: true },
   {
     name: "Explorer",
     script: "explore",
@@ -49,6 +50,7 @@ const suites: readonly Suite[] = [
   { name: "Consumers", script: "consumers", full: ["--full"] },
   // After the consumers, which install the registry that it publishes into.
   { name: "Release into a local registry", script: "release:dry-run", fullOnly: true, alone: true },
+  { name: "Examples", script: "test-examples", full: ["--mode", "full"], alone: true },
   { name: "Slides", script: "slides", fullOnly: true },
   { name: "Benchmarks (correctness only)", script: "bench-quick", alone: true },
 ];

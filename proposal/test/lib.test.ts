@@ -50,6 +50,7 @@ const right = [
   "[1 as unknown as PromiseLike<number>], 1",
   "(async function* () { yield 1; yield 'a'; })(), 2",
   "new Map([[1, 'a']]), 2",
+  "[] as Promise<number>[] | AsyncIterable<Promise<number>>, 2",
 ];
 
 // The arguments of wrong calls: both must refuse them.
@@ -63,6 +64,8 @@ const wrong = [
   "[1], '5'",
   "[1], 5n",
   "[1], null",
+  "(async function* () { yield 1; })()",
+  "(async function* () { yield 1; })(), undefined",
 ];
 
 describe("the declaration for TypeScript's library", { timeout: 60_000 }, () => {
@@ -95,9 +98,12 @@ describe("the declaration for TypeScript's library", { timeout: 60_000 }, () => 
     );
   });
 
-  test("requires a limit for an async iterable", () => {
-    const code = "Promise.asCompleted((async function* () { yield 1; })());\nexport {};";
-    expect(messages(code)).toHaveLength(1);
+  test("stands beside the declaration of the package's auto", () => {
+    const code = [
+      'import "as-completed-limit/auto";',
+      "for await (const value of Promise.asCompleted([Promise.resolve(1)], 2)) value satisfies number;",
+    ];
+    expect(messages(code.join("\n"))).toEqual([]);
   });
 
   test("knows await using and for await", () => {

@@ -47,12 +47,18 @@ export interface AsCompletedIterator<T> extends AsyncIterableIterator<T>, AsyncD
   [Symbol.asyncIterator](): AsCompletedIterator<T>;
 }
 
-/**
- * The type of `asCompleted`, and so of `Promise.asCompleted`.
- *
- * @typeParam T - The type of an element of `items`: a promise for a result, or a result.
- */
-export type AsCompleted = <T>(
-  items: IterableObject<T> | AsyncIterable<T>,
-  limit?: number,
-) => AsCompletedIterator<Awaited<T>>;
+/** The type of `asCompleted`, and so of `Promise.asCompleted`: what may be left out depends on the kind of `items`. */
+export interface AsCompleted {
+  /**
+   * Takes an iterable. Without a limit, all tasks start at the first `next()`.
+   *
+   * @typeParam T - The type of an element of `items`: a promise for a result, or a result.
+   */
+  <T>(items: IterableObject<T>, limit?: number): AsCompletedIterator<Awaited<T>>;
+  /**
+   * Takes an async iterable too, which must have a limit.
+   *
+   * @typeParam T - The type of an element of `items`.
+   */
+  <T>(items: IterableObject<T> | AsyncIterable<T>, limit: number): AsCompletedIterator<Awaited<T>>;
+}

@@ -96,7 +96,7 @@ describe("decision 5: which iterator is opened", () => {
     [Infinity, RangeError],
   ])("an async iterable with the limit %s throws", (limit, kind) => {
     const items = asyncSource([]);
-    const error = thrownBy(() => asCompleted(items, limit));
+    const error = thrownBy(() => asCompleted(items, limit as number));
     expect(error).toBeInstanceOf(kind);
     expect((error as Error).message).toMatch(/^limit must be a positive safe integer for an async iterable/);
     expect(items.log).toEqual([]);

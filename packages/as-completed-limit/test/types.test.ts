@@ -52,7 +52,7 @@ describe("inference", () => {
 
   test("a function that is generic itself", () => {
     function pool<T>(items: Iterable<Promise<T>> | AsyncIterable<T>) {
-      return asCompleted(items as AsyncIterable<T>, 3);
+      return asCompleted<Promise<T> | T>(items, 3);
     }
     expectTypeOf(pool<number>).returns.toEqualTypeOf<AsCompletedIterator<number>>();
   });
@@ -103,7 +103,9 @@ const declarations = { isolatedDeclarations: true, declaration: true };
 describe("what the compiler says", () => {
   const notAssignable = (from: string, to: string) =>
     `Argument of type '${from}' is not assignable to parameter of type '${to}'.`;
-  const iterable = (type: string) => `IterableObject<${type}> | AsyncIterable<${type}>`;
+  const iterable = (type: string) => `IterableObject<${type}>`;
+  // The compiler's next lines say of each form of the call why it does not fit.
+  const noOverload = "No overload matches this call.";
   const wrongCalls: readonly (readonly [call: string, message: string])[] = [
     ['asCompleted("abc")', notAssignable("string", iterable("string"))],
     ["asCompleted(5)", notAssignable("number", iterable("unknown"))],
@@ -111,11 +113,15 @@ describe("what the compiler says", () => {
     ["asCompleted(Promise.resolve([1]))", notAssignable("Promise<number[]>", iterable("unknown"))],
     ["asCompleted(() => [1].values())", notAssignable("() => ArrayIterator<number>", iterable("unknown"))],
     ["asCompleted()", "Expected 1-2 arguments, but got 0."],
-    ['asCompleted([1], "5")', notAssignable("string", "number")],
-    ["asCompleted([1], 5n)", notAssignable("bigint", "number")],
-    ["asCompleted([1], null)", notAssignable("null", "number | undefined")],
-    ["asCompleted([1], async (n: number) => n)", notAssignable("(n: number) => Promise<number>", "number")],
-    ["asCompleted([1], { limit: 5 })", notAssignable("{ limit: number; }", "number")],
+    [
+      "asCompleted((async function* () {})())",
+      notAssignable("AsyncGenerator<never, void, unknown>", iterable("unknown")),
+    ],
+    ['asCompleted([1], "5")', noOverload],
+    ["asCompleted([1], 5n)", noOverload],
+    ["asCompleted([1], null)", noOverload],
+    ["asCompleted([1], async (n: number) => n)", noOverload],
+    ["asCompleted([1], { limit: 5 })", noOverload],
     ["Promise.asCompleted([1])", "Property 'asCompleted' does not exist on type 'PromiseConstructor'."],
   ];
   const prelude =
@@ -136,7 +142,7 @@ describe("what the compiler says", () => {
   ])("nothing of right calls, with the library types of %s", { timeout: 60_000 }, (_, lib) => {
     const uses = `${prelude}
       export const results: AsCompletedIterator<number> = asCompleted([Promise.resolve(1)], 2);
-      export const wrapped: AsCompleted = (items, limit) => asCompleted(items, limit);
+      export const wrapped: AsCompleted = asCompleted;
       for await (const value of results) value satisfies number;`;
     expect(messages([uses], { ...declarations, lib })).toEqual([[]]);
   });

@@ -32,10 +32,16 @@ export interface Negative {
 
 const block = /\/\*---\r?\n([\s\S]*?)---\*\//;
 
-function readBlock(source: string): Record<string, unknown> {
+/** The YAML of a test or of a file of the harness. */
+export function metadataOf(source: string): string {
   const text = block.exec(source)?.[1];
   if (text === undefined) throw new Error("there is no metadata between /*--- and ---*/");
-  const data: unknown = parse(text);
+  return text;
+}
+
+function readBlock(source: string): Record<string, unknown> {
+  // test262's tools read YAML 1.1, where "no" is no text but false.
+  const data: unknown = parse(metadataOf(source), { version: "1.1" });
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
     throw new Error("the metadata is not a map of keys to values");
   }

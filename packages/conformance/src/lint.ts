@@ -5,9 +5,10 @@ import type { Algorithm } from "@as-completed-limit/proposal";
 import { codeOf, knownFlags, readFrontmatter, readHarnessMetadata } from "./frontmatter.ts";
 import type { Frontmatter } from "./frontmatter.ts";
 import { harnessFile } from "./harness.ts";
+import { lintMetadata } from "./lint-metadata.ts";
 import { readQuotes } from "./quotes.ts";
 
-const copyright = /^\/\/ Copyright \(C\) \d{4} .+\. All rights reserved\.$/;
+const copyright = /^\/\/ Copyright \(C\) 20\d\d .+\. All rights reserved\.$/;
 const license = "// This code is governed by the BSD license found in the LICENSE file.";
 const keysOfTest262 = ["description", "esid", "features", "flags", "includes", "info", "locale", "negative"];
 const feature = "promise-as-completed";
@@ -76,6 +77,7 @@ export function lint(path: string, source: string, specification: Specification)
   const code = codeOf(source);
   return [
     ...lintFile(path, source),
+    ...lintMetadata(source),
     ...lintKeys(metadata, specification),
     ...lintFlags(metadata, code),
     ...lintIncludes(metadata, code),
@@ -89,6 +91,8 @@ function* lintFile(path: string, source: string): Generator<string> {
   if (!copyright.test(first)) yield "the first line is no copyright notice in test262's form";
   if (second !== license) yield "the second line does not name the license in test262's words";
   if (!/(^|\/)[a-z0-9]+(-[a-z0-9]+)*\.js$/.test(path)) yield "the name of the file is not in kebab case";
+  const head = source.slice(0, source.indexOf("/*---")).split("\n").slice(2);
+  if (head.some((line) => line !== "" && !line.startsWith("//"))) yield "the metadata does not come first";
   if (!source.endsWith("\n") || source.endsWith("\n\n")) yield "the file does not end with one line feed";
 }
 
@@ -119,8 +123,8 @@ function* lintFlags({ flags, negative }: Frontmatter, code: string): Generator<s
   const isAsync = /\basyncTest\(|\$DONE\b/.test(code);
   if (isAsync && !flags.includes("async")) yield "the test is asynchronous without the flag async";
   if (!isAsync && flags.includes("async")) yield "the flag async is set, but $DONE is never called";
-  if (negative !== undefined && negative.phase !== "runtime" && !code.includes("$DONOTEVALUATE()")) {
-    yield "a test that is not to be evaluated must call $DONOTEVALUATE()";
+  if (negative !== undefined && negative.phase !== "runtime" && !/^\$DONOTEVALUATE\(\);$/m.test(code)) {
+    yield "a test that is not to be evaluated must have a line $DONOTEVALUATE();";
   }
 }
 
@@ -143,6 +147,9 @@ function* lintIncludes({ includes, features }: Frontmatter, code: string): Gener
 
 function* lintCode(code: string): Generator<string> {
   if ((code.match(/\basyncTest\(/g) ?? []).length > 1) yield "a file has one asynchronous test";
+  if (code.includes("verifyProperty(") && code.includes("verifyConfigurable(")) {
+    yield "verifyProperty makes verifyConfigurable needless, which fails after it";
+  }
   if (/\b(setTimeout|setInterval|setImmediate|queueMicrotask|Atomics)\b/.test(code)) {
     yield "a test waits for promises, never for time";
   }

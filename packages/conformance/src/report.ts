@@ -1,6 +1,7 @@
 // What the runner says when all is run.
 import { fileURLToPath } from "node:url";
 import { writeGenerated } from "@as-completed-limit/tooling/generated";
+import { markdownTable } from "markdown-table";
 import type { Report, Result } from "./run.ts";
 
 /** Puts the shards of an engine's runs with one build together. */
@@ -75,14 +76,8 @@ export function tableOf(reports: readonly Report[], date: string): string {
     });
     return [`${engine} ${own[0]?.version.replace(/^(.{16}).+/, "$1…")}`, ...cells];
   });
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [
-    `Passed runs on ${date}, each test in strict and in sloppy mode:`,
-    "",
-    line(["Engine", ...builds]),
-    line(["---", ...builds.map(() => "---:")]),
-    ...rows.map(line),
-  ].join("\n");
+  const table = markdownTable([["Engine", ...builds], ...rows], { align: ["l", ...builds.map(() => "r")] });
+  return `Passed runs on ${date}, each test in strict and in sloppy mode:\n\n${table}`;
 }
 
 export async function writeTable(reports: readonly Report[]): Promise<void> {

@@ -74,7 +74,8 @@ export async function runTests(
   return { engine: engine.name, version, build: build.name, results };
 }
 
-function weigh(
+/** What a run's message, which is undefined if it passed, means beside the known failures. */
+export function weigh(
   message: string | undefined,
   expected: ExpectedFailure | undefined,
 ): Pick<Result, "outcome" | "message"> {

@@ -1,6 +1,7 @@
 // Asks every peer every question and sets the answers as a Markdown table.
 import { readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
+import { markdownTable } from "markdown-table";
 import { peers } from "./peers.ts";
 import type { Peer } from "./peers.ts";
 import { scenarios } from "./scenarios.ts";
@@ -14,10 +15,7 @@ function version(peer: Peer): string {
 }
 
 export async function table(): Promise<string> {
-  const rows = [
-    ["", "Gives", ...scenarios.map(({ title }) => title)],
-    ["---", "---", ...scenarios.map(() => "---")],
-  ];
+  const rows = [["", "Gives", ...scenarios.map(({ title }) => title)]];
   // Some peers leave rejections unhandled; only one question asks for them, and none should end the program.
   process.on("unhandledRejection", () => undefined);
   process.on("rejectionHandled", () => undefined);
@@ -27,5 +25,5 @@ export async function table(): Promise<string> {
     for (const { ask } of scenarios) answers.push(await ask(peer));
     rows.push([`[${peer.name}](${peer.link}) ${version(peer)}`.trim(), peer.gives, ...answers]);
   }
-  return rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return markdownTable(rows);
 }

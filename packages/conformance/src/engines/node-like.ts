@@ -1,6 +1,7 @@
 // Node, Deno and Bun: realms of node:vm in a child process.
 import { findEngine } from "@as-completed-limit/tooling/engines";
 import type { EngineName } from "@as-completed-limit/tooling/engines";
+import { UserError } from "@as-completed-limit/tooling/errors";
 import type { Build, Engine } from "../protocol.ts";
 import { commonjs, modulesInFiles, script, withCoreJs } from "./builds.ts";
 import { hostFile, startChild } from "./child.ts";
@@ -30,6 +31,16 @@ export const nodes: readonly Engine[] = [
   nodeLike("node-24", modulesInVm, withCoreJs),
   nodeLike("node-26", modulesInVm),
 ];
+
+/** The Node that runs this program. */
+export function thisNode(): Engine {
+  const engine = nodes.find(({ name }) => name === currentNode);
+  if (engine === undefined) {
+    const known = nodes.map(({ name }) => name).join(", ");
+    throw new UserError(`expected one of ${known}, got Node ${process.versions.node}`);
+  }
+  return engine;
+}
 
 export const deno: Engine = nodeLike("deno", ["run", "--allow-all"]);
 

@@ -62,3 +62,21 @@ test("--json gives every result", options, () => {
   expect(reports).toMatchObject([{ engine: "quickjs", build: "script", results }]);
   expect(notRun).toEqual([]);
 });
+
+test("plan says which steps the tests quote", options, () => {
+  const { status, stderr } = conformance("plan", "--quiet");
+  expect(stderr).toMatch(/^\d+ of \d+ steps are quoted by \d+ tests, \d+ cannot be observed, 0 problems\n$/);
+  expect(status).toBe(0);
+});
+
+test("export writes the tests into a folder", options, () => {
+  const { status, stdout } = conformance("export", join(directory, "test262"));
+  expect(stdout).toMatch(/^\d+ tests written into .*test262\n$/);
+  expect(status).toBe(0);
+});
+
+test("test262 wants a checkout of test262", options, () => {
+  const { status, stderr } = conformance("test262", directory);
+  expect(stderr).toBe(`conformance: ${directory} is no checkout of test262: it has no harness\n`);
+  expect(status).toBe(1);
+});

@@ -1,10 +1,13 @@
-// `pnpm conformance --export` writes what a checkout of test262 would have.
+// `pnpm conformance export` writes what a checkout of test262 would have.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { exportTests, withFeature } from "../../src/export.ts";
 import { listTests, testDirectory } from "../../src/tests.ts";
+
+// They write 600 files.
+const options = { timeout: 60_000 };
 
 let directory: string;
 beforeEach(() => {
@@ -14,7 +17,7 @@ afterEach(() => {
   rmSync(directory, { recursive: true });
 });
 
-test("every test is where test262 has it, unchanged", () => {
+test("every test is where test262 has it, unchanged", options, () => {
   const tests = listTests();
   expect(exportTests(directory)).toBe(tests.length);
   expect(listTests(join(directory, "test"))).toEqual(tests);
@@ -24,7 +27,7 @@ test("every test is where test262 has it, unchanged", () => {
   }
 });
 
-test("features.txt of a checkout gets the feature once, among the proposed ones", () => {
+test("features.txt of a checkout gets the feature once, among the proposed ones", options, () => {
   const file = join(directory, "features.txt");
   const proposed = "## Proposed\n#\n# https://github.com/tc39/process-document\n";
   writeFileSync(file, `${proposed}\n# Other\nother\n`);

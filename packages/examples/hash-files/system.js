@@ -1,0 +1,28 @@
+// What hash-files has to know of the system: its limit of open files, and the format of sha256sum.
+
+/** For standard streams, the folder being read, and what Node opens for itself. */
+const reserve = 32;
+
+/** How many files the program may have open besides its own. */
+export function openFilesAllowed() {
+  if (process.report === undefined) return Infinity;
+  const report = /** @type {{ userLimits?: { open_files?: { soft: number | "unlimited" } } }} */ (
+    process.report.getReport()
+  );
+  const soft = report.userLimits?.open_files?.soft;
+  return typeof soft === "number" ? Math.max(1, soft - reserve) : Infinity;
+}
+
+/**
+ * A line as sha256sum prints it: if the name has a backslash or an end of line in it, these are escaped, and the line
+ * begins with a backslash.
+ *
+ * @param {string} sha256
+ * @param {Buffer} path
+ */
+export function sha256sumLine(sha256, path) {
+  // One character for each byte, so that names which are not valid UTF-8 pass unchanged.
+  const name = path.toString("latin1");
+  const escaped = name.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
+  return Buffer.from(`${escaped === name ? "" : "\\"}${sha256}  ${escaped}`, "latin1");
+}

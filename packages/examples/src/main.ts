@@ -1,0 +1,28 @@
+// `pnpm examples`: lists the examples; `pnpm examples NAME …` runs one of them.
+import { runCommand, UserError } from "@as-completed-limit/tooling/errors";
+
+const examples = {
+  "check-links":
+    "requests a million URLs from a file or a pipe, in constant memory, with time-outs and retries",
+  "hash-files": "hashes every file of a tree with few open at once, for sha256sum --check",
+  "many-machines": "gives the lines of a file to workers on any number of machines, through Redis",
+  "many-machines/worker": "does the jobs of many-machines; start as many as you like",
+} as const;
+
+await runCommand("examples", async () => {
+  const [name, ...args] = process.argv.slice(2);
+  if (name === undefined || name === "--help") {
+    console.log("pnpm examples NAME --help says more of one, and pnpm examples NAME … runs it:\n");
+    const width = Math.max(...Object.keys(examples).map((name) => name.length));
+    for (const [name, text] of Object.entries(examples)) console.log(`  ${name.padEnd(width)}  ${text}`);
+    return;
+  }
+  if (!Object.hasOwn(examples, name)) {
+    throw new UserError(`expected one of ${Object.keys(examples).join(", ")}, got ${name}`, 2);
+  }
+  // The example reads its own arguments, and file names in them are those of the folder where pnpm was started.
+  process.argv = [process.execPath, name, ...args];
+  process.chdir(process.env["INIT_CWD"] ?? ".");
+  const file = name.includes("/") ? name : `${name}/${name}`;
+  await import(`../${file}.js`);
+});
