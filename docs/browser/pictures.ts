@@ -6,7 +6,7 @@ import { startBrowser } from "@as-completed-limit/tooling/browsers";
 import type { Page } from "@as-completed-limit/tooling/browsers";
 import { runCommand, UserError } from "@as-completed-limit/tooling/errors";
 import { startWebKit, webkitMissing } from "@as-completed-limit/tooling/webkit";
-import { serveSite } from "./site.ts";
+import { completeView, serveSite } from "./site.ts";
 
 const views = {
   home: "index.html",
@@ -23,8 +23,7 @@ const widths = [1280, 375];
 const themes = ["light", "dark"];
 const height = 900;
 
-/** What a page shows when it is complete. */
-const complete = ".pg-table, .pg-state, .pg-write [role=status], .pg-slot-table, .vp-doc:not(:has(.pg))";
+const complete = `${completeView}, .vp-doc:not(:has(.pg))`;
 
 /** VitePress keeps the visitor's choice under this key. */
 const chooseTheme = (theme: string): void => {

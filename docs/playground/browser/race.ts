@@ -1,4 +1,5 @@
 // The race, by mouse and by keyboard.
+import type { Page } from "@as-completed-limit/tooling/browsers";
 import { describe, expect, test } from "vitest";
 import { holdFrames, nextFrame } from "../../browser/hold.ts";
 import type { Opened } from "../../browser/in-browser.ts";
@@ -6,6 +7,22 @@ import { presets, writeSettings } from "../race/settings.ts";
 import { simulate } from "../race/simulate.ts";
 import { describeRace, formatTime, rowOf } from "../race/summary.ts";
 import { click, openView, texts, until } from "./view.ts";
+
+/** How many bands have a picture, and how many a strong one in the middle of their time. */
+async function inked(page: Page): Promise<{ bands: number; strong: number }> {
+  return page.$$eval(".pg-bands canvas", (canvases) => {
+    const found = { bands: 0, strong: 0 };
+    for (const element of canvases) {
+      const { width, height } = element as HTMLCanvasElement;
+      const context = (element as HTMLCanvasElement).getContext("2d");
+      const { data } = context?.getImageData(width / 4, 0, width / 4, height) ?? { data: [] };
+      const alphas = [...data].filter((_, index) => index % 4 === 3);
+      if (alphas.some((alpha) => alpha > 0)) found.bands++;
+      if (alphas.some((alpha) => alpha > 128)) found.strong++;
+    }
+    return found;
+  });
+}
 
 export function testRace(opened: Opened): void {
   const open = openView(opened);
@@ -20,6 +37,17 @@ export function testRace(opened: Opened): void {
           expect(await texts(page, ".pg-table tbody :is(th, td)"), preset).toEqual(cells);
         });
       }
+    });
+
+    test("bands are drawn up to the playhead, and what comes after it faintly", async () => {
+      await open("race.html", async (page) => {
+        await page.waitForSelector(".pg-bands canvas");
+        expect(await inked(page)).toEqual({ bands: 4, strong: 4 });
+        await page.focus(".pg-bands");
+        await page.keyboard.press("Home");
+        await until(page, ".pg-time", "0 ms of");
+        expect(await inked(page)).toEqual({ bands: 4, strong: 0 });
+      });
     });
 
     test("by mouse: a preset, the settings, the playhead; and the address keeps them", async () => {
