@@ -8,8 +8,8 @@ export default defineConfig({
     // Two browsers at a time, each with some windows: they wait for each other's answers more than they compute.
     maxWorkers: 2,
     maxConcurrency: 4,
-    testTimeout: 180_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
     reporters: ["default", "../packages/tooling/src/vitest-reporter.ts"],
   },
 });

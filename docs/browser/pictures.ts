@@ -23,7 +23,7 @@ const widths = [1280, 375];
 const themes = ["light", "dark"];
 const height = 900;
 
-const complete = `${completeView}, .vp-doc:not(:has(.pg))`;
+const complete = (path: string): string => (path.startsWith("playground/") ? completeView : ".vp-doc");
 
 /** VitePress keeps the visitor's choice under this key. */
 const chooseTheme = (theme: string): void => {
@@ -37,7 +37,7 @@ async function takeAll(page: Page, url: string, file: (what: string) => string):
       for (const width of widths) {
         await page.setViewport({ width, height });
         await page.goto(url + path, { waitUntil: "networkidle0" });
-        await page.waitForSelector(complete);
+        await page.waitForSelector(complete(path));
         await page.screenshot({ path: file(`${name}-${theme}-${width}.png`) as "x.png", fullPage: true });
       }
     }
@@ -57,7 +57,7 @@ async function takeInWebKit(url: string, file: (what: string) => string): Promis
           await browser.run(
             `const [selector, done] = arguments;
             (function wait() { document.querySelector(selector) ? done() : setTimeout(wait, 50); })();`,
-            complete,
+            complete(path),
           );
           writeFileSync(file(`${name}-${theme}-${width}.png`), await browser.screenshot());
         }

@@ -1,6 +1,9 @@
 // What is seen of a page when a browser opens it.
 import type { Browser, Page } from "@as-completed-limit/tooling/browsers";
 
+/** How long a test waits for a page, in milliseconds. Only a page that hangs needs so long, or a machine with much other work. */
+export const patience = 150_000;
+
 export interface Visit {
   /** Errors in the console, requests that fail, and requests to anywhere else. */
   readonly problems: readonly string[];
@@ -26,6 +29,7 @@ export async function visit(
 ): Promise<Visit> {
   // In a window of its own: a browser draws no frames for a tab that is behind others.
   const page = await browser.newPage({ type: "window" });
+  page.setDefaultTimeout(patience);
   const { origin } = new URL(url);
   const problems: string[] = [];
   const lines: string[] = [];
@@ -42,11 +46,9 @@ export async function visit(
   });
   try {
     await prepare?.(page);
-    await page.goto(url, { waitUntil: "networkidle0", timeout: 90_000 });
+    await page.goto(url, { waitUntil: "networkidle0" });
     // The polyfill comes after the page has been drawn; whether it came is for the caller to say.
-    await page
-      .waitForFunction(() => "asCompleted" in Promise, { timeout: 20_000, polling: 50 })
-      .catch(() => undefined);
+    await page.waitForFunction(() => "asCompleted" in Promise, { polling: 50 }).catch(() => undefined);
     const seen = await page.evaluate(() => ({
       title: document.title,
       description: document.querySelector<HTMLMetaElement>("meta[name=description]")?.content ?? "",

@@ -108,7 +108,7 @@ export function testRace(opened: Opened): void {
     if (opened.name !== "chromium") return;
     test("5,000 tasks: a frame needs less of the page's thread than it has", async () => {
       await open("race.html?tasks=5000&limit=100&delays=heavy", async (page) => {
-        await page.waitForSelector(".pg-bands", { timeout: 60_000 });
+        await page.waitForSelector(".pg-bands");
         const session = await page.createCDPSession();
         // The time that the thread computes, so that other work of the machine does not count.
         await session.send("Performance.enable", { timeDomain: "threadTicks" });

@@ -4,20 +4,37 @@ import type { NamedScenario } from "@as-completed-limit/explorer/scenarios";
 import { describe, expect, test } from "vitest";
 import type { Opened } from "../../browser/in-browser.ts";
 import { playPackage } from "../step/play-package.ts";
-import { click, openView, texts, until } from "./view.ts";
+import { click, openView, texts, until, untilTexts } from "./view.ts";
 
 export function testStep(opened: Opened): void {
   const open = openView(opened);
 
   describe.concurrent("step", () => {
-    test.each(Object.keys(scenarios))("the log of %s is the one in Node", async (slug) => {
-      const { scenario, text } = scenarios[slug] as NamedScenario;
-      await open(`step.html?scenario=${slug}`, async (page) => {
-        await until(page, ".pg-sentence", text);
+    test("the log of each scenario is the one in Node", async ({ expect }) => {
+      await open("step.html", async (page) => {
         await page.waitForSelector(".pg-log li");
+        // What is read is shown, too.
         await page.click(".pg-panel label.pg-note input");
-        const { log } = await playPackage(scenario);
-        expect(await texts(page, ".pg-log li")).toEqual([...log]);
+        for (const [slug, { scenario, text }] of Object.entries(scenarios) as [string, NamedScenario][]) {
+          await page.select("select[name=scenario]", slug);
+          await until(page, ".pg-sentence", text);
+          const log = [...(await playPackage(scenario)).log];
+          await untilTexts(page, ".pg-log li", log);
+          expect.soft(await texts(page, ".pg-log li"), slug).toEqual(log);
+          expect.soft(page.url()).toContain(`?scenario=${slug}`);
+        }
+      });
+    });
+
+    test("a link to a scenario opens it", async ({ expect }) => {
+      await open("step.html?scenario=falsy-reasons", async (page) => {
+        const { scenario, text } = scenarios["falsy-reasons"] as NamedScenario;
+        await until(page, ".pg-sentence", text);
+        expect(await page.$eval("select[name=scenario]", ({ value }) => value)).toBe("falsy-reasons");
+        await page.click(".pg-panel label.pg-note input");
+        const log = [...(await playPackage(scenario)).log];
+        await untilTexts(page, ".pg-log li", log);
+        expect(await texts(page, ".pg-log li")).toEqual(log);
       });
     });
 

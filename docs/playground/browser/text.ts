@@ -9,7 +9,7 @@ export function testText(opened: Opened): void {
   describe.concurrent("text", () => {
     test("by mouse: one step, one operation, one job, and the address keeps the place", async () => {
       await open("text.html?scenario=laziness", async (page) => {
-        await page.waitForSelector(".pg-text [aria-current]", { timeout: 30_000 });
+        await page.waitForSelector(".pg-text [aria-current]");
         await until(page, ".pg-stack", "%AsCompletedIteratorPrototype%.next step 1");
         await click(page, "On");
         await until(page, ".pg-stack", "step 2");
@@ -24,7 +24,7 @@ export function testText(opened: Opened): void {
         expect(await texts(page, ".pg-step-now")).toEqual(["6.Return unused."]);
         const place = await texts(page, ".pg-time");
         await page.reload();
-        await page.waitForSelector(".pg-text [aria-current]", { timeout: 30_000 });
+        await page.waitForSelector(".pg-text [aria-current]");
         expect(await texts(page, ".pg-time")).toEqual(place);
         await click(page, "One job");
         await until(page, ".pg-time", "step 84 of 84");
@@ -33,7 +33,7 @@ export function testText(opened: Opened): void {
 
     test("by keyboard: home, arrows, O, J and end", async () => {
       await open("text.html?scenario=return-twice", async (page) => {
-        await page.waitForSelector(".pg-text [aria-current]", { timeout: 30_000 });
+        await page.waitForSelector(".pg-text [aria-current]");
         await page.focus(".pg-text");
         await page.keyboard.press("Home");
         await until(page, ".pg-time", "step 0 of");

@@ -2,7 +2,7 @@
 import type { Page } from "@as-completed-limit/tooling/browsers";
 import { expect } from "vitest";
 import type { Opened } from "../../browser/in-browser.ts";
-import { visit } from "../../browser/visit.ts";
+import { patience, visit } from "../../browser/visit.ts";
 
 type Look = (page: Page) => Promise<void>;
 
@@ -30,8 +30,22 @@ export async function until(page: Page, selector: string, part: string): Promise
   await page.waitForFunction(
     (wanted: string, text: string) => document.querySelector(wanted)?.textContent.includes(text),
     // Not at the page's frames, which a test may hold.
-    { timeout: 60_000, polling: 50 },
+    { polling: 50 },
     selector,
     part,
   );
+}
+
+/** Waits for some time until elements have these texts; the caller says what they should have been. */
+export async function untilTexts(page: Page, selector: string, wanted: readonly string[]): Promise<void> {
+  const areThere = page.waitForFunction(
+    (elements: string, all: string) =>
+      JSON.stringify(
+        [...document.querySelectorAll(elements)].map((each) => each.textContent.replace(/\s+/g, " ").trim()),
+      ) === all,
+    { polling: 50, timeout: patience / 5 },
+    selector,
+    JSON.stringify(wanted),
+  );
+  await areThere.catch(() => undefined);
 }
