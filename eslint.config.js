@@ -59,6 +59,17 @@ export default defineConfig(
     },
   },
   {
+    files: ["**/*.{js,mjs,cjs,ts,mts,cts}"],
+    ignores: [
+      "**/*.md/**",
+      // What the function is compared with: other libraries, and the usual loops written by hand.
+      "packages/prior-art/src/peers.ts",
+      "packages/benchmarks/contestants/hand-written.js",
+      "docs/playground/race/strategies.ts",
+    ],
+    rules: { "as-completed-limit/prefer-as-completed": "error" },
+  },
+  {
     // The code blocks of documents. One that shows a mistake on purpose says so to the linter, in a comment above it:
     // <!-- eslint-disable as-completed-limit/no-begun-tasks -->
     files: ["**/*.md"],

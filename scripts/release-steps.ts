@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { globSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@as-completed-limit/tooling/errors";
-import { publishedPackages, publishedReadme } from "@as-completed-limit/tooling/published";
+import { publishedMarkdown, publishedPackages } from "@as-completed-limit/tooling/published";
 import type { Published } from "@as-completed-limit/tooling/published";
 
 /** Runs a command in a folder, with its output on ours; throws if it fails. */
@@ -28,12 +28,10 @@ export function release(directory: string, run: Run): Published[] {
     "--message",
     `Release ${packages.map(({ name, version }) => `${name} ${version}`).join(", ")}`,
   );
-  // npm's page shows the README away from the repository, so its links must be whole addresses there.
-  for (const published of packages) {
-    writeFileSync(join(directory, published.folder, "README.md"), publishedReadme(published, directory));
-  }
+  const documents = new Map(packages.flatMap((published) => [...publishedMarkdown(published, directory)]));
+  for (const [file, markdown] of documents) writeFileSync(join(directory, file), markdown);
   run("pnpm", "exec", "changeset", "publish");
-  run("git", "checkout", "--quiet", "--", ...packages.map(({ folder }) => join(folder, "README.md")));
+  run("git", "checkout", "--quiet", "--", ...documents.keys());
   return packages;
 }
 

@@ -52,6 +52,13 @@ const suites: readonly Suite[] = [
   { name: "Release into a local registry", script: "release:dry-run", fullOnly: true, alone: true },
   { name: "Examples", script: "test-examples", full: ["--mode", "full"], alone: true },
   { name: "Slides", script: "slides", fullOnly: true },
+  // On the Node that runs the tests, all blocks of all files are unit tests.
+  {
+    name: "README programs on every Node.js",
+    script: "blocks",
+    full: ["--every-node", "README.md", "packages/as-completed-limit/README.md"],
+    fullOnly: true,
+  },
   { name: "Benchmarks (correctness only)", script: "bench-quick", alone: true },
 ];
 

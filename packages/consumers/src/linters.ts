@@ -1,13 +1,19 @@
-// The packed lint plugin in ESLint of each version, in projects of JavaScript and of TypeScript.
+// The packed lint plugin in ESLint of each version, in projects of JavaScript and of TypeScript; and with the oldest
+// ESLint also on the oldest Node that both support. ESLint 10 needs a later one.
 import { globSync } from "node:fs";
 import { join } from "node:path";
+import { findEngine } from "@as-completed-limit/tooling/engines";
 import { root } from "@as-completed-limit/tooling/root";
 import { mustBe, once } from "./consumer.ts";
 import type { Consumer } from "./consumer.ts";
 import { findTool, run } from "./project.ts";
 import type { Project, Workshop } from "./project.ts";
 
-const versions = ["9", "10"];
+const runs = [
+  { major: "9", engine: undefined },
+  { major: "9", engine: "node-18" },
+  { major: "10", engine: undefined },
+] as const;
 const javascript = ["no-begun-tasks", "no-function-elements", "no-early-disposal"];
 const typescript = ["no-begun-tasks", "no-function-elements"];
 
@@ -19,25 +25,28 @@ const ways = [
 
 export function linters(workshop: Workshop): Consumer[] {
   const plugin = once(() => packPlugin(workshop));
-  return versions.flatMap((major) => {
+  const projects = new Map<string, () => Promise<Project>>();
+  const projectOf = (language: string, version: string) => {
+    const name = `${language.toLowerCase()}-${version}`;
+    const project =
+      projects.get(name) ?? once(async () => install(workshop, language, version, await plugin()));
+    projects.set(name, project);
+    return project();
+  };
+  return runs.flatMap(({ major, engine }) => {
     const version = findTool(`eslint-${major}`)?.version;
-    const projects = Object.fromEntries(
-      ["JavaScript", "TypeScript"].map((language) => [
-        language,
-        once(async () => install(workshop, language, version ?? "", await plugin())),
-      ]),
-    );
+    const node = engine === undefined ? process.execPath : findEngine(engine);
     return ways.map(({ language, config, extension, rules }): Consumer => ({
       name: `ESLint ${major}`,
-      version,
-      what: `lint plugin, ${language}, ${config}`,
+      version: node === undefined ? undefined : version,
+      what: `lint plugin${engine === undefined ? "" : " on Node.js 18"}, ${language}, ${config}`,
       async run() {
-        const project = await projects[language]?.();
+        const project = await projectOf(language, version ?? "");
         const files = [`right.${extension}`, `wrong.${extension}`];
-        const output = await project?.run(process.execPath, "lint.mjs", config, ...files);
-        mustBe(output ?? "", `nothing\n${rules.map((rule) => `as-completed-limit/${rule}`).join(", ")}`);
+        const output = await project.run(node ?? "", "lint.mjs", config, ...files);
+        mustBe(output, `nothing\n${rules.map((rule) => `as-completed-limit/${rule}`).join(", ")}`);
         // The types of the plugin fit those of ESLint.
-        if (extension === "ts") await project?.run("node_modules/.bin/tsc", "-p", ".");
+        if (extension === "ts") await project.run("node_modules/.bin/tsc", "-p", ".");
       },
     }));
   });

@@ -1,8 +1,7 @@
 // Node.js of each age, Deno and Bun.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { findEngine } from "@as-completed-limit/tooling/engines";
-import type { EngineName } from "@as-completed-limit/tooling/engines";
+import { findEngine, nodes as supported } from "@as-completed-limit/tooling/engines";
 import { expected, mustBe, once } from "./consumer.ts";
 import type { Consumer } from "./consumer.ts";
 import type { Workshop } from "./project.ts";
@@ -36,9 +35,7 @@ function versionOf(engine: string | undefined): string | undefined {
 
 export function nodes(workshop: Workshop): Consumer[] {
   const project = once(() => workshop.project("node", ["programs"]));
-  const names: EngineName[] = ["node-18", "node-20", "node-22", "node-24", "node-26"];
-  return names.flatMap((name) => {
-    const major = Number(name.slice("node-".length));
+  return supported.flatMap(({ name, major }) => {
     const installed = findEngine(name);
     // The Node that runs this stands for its own major version.
     const node = installed ?? (process.versions.node.startsWith(`${major}.`) ? process.execPath : undefined);

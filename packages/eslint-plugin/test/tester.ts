@@ -1,10 +1,10 @@
 // Runs the cases of a rule with ESLint's own parser, with the one for TypeScript, and with types.
-import { fileURLToPath } from "node:url";
 import { RuleTester as TypeScriptTester } from "@typescript-eslint/rule-tester";
 import type { InvalidTestCase, ValidTestCase } from "@typescript-eslint/rule-tester";
 import type { TSESLint } from "@typescript-eslint/utils";
 import { RuleTester as JavaScriptTester } from "eslint";
 import { afterAll, describe, it, vi } from "vitest";
+import { typedParser } from "./typed-parser.ts";
 
 // The first case with types waits for the type checker to start.
 vi.setConfig({ testTimeout: 60_000 });
@@ -24,7 +24,6 @@ export interface AllCases<Message extends string, Options extends readonly unkno
   readonly typed?: Cases<Message, Options>;
 }
 
-const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
 const none = { valid: [], invalid: [] };
 
 export function testRule<Message extends string, Options extends readonly unknown[]>(
@@ -45,17 +44,23 @@ export function testRule<Message extends string, Options extends readonly unknow
     new TypeScriptTester().run(name, rule as never, both);
   });
   describe("TypeScript, with types", () => {
-    const tester = new TypeScriptTester({
-      languageOptions: {
-        parserOptions: { projectService: true, tsconfigRootDir: fixtures },
-      },
-    });
     const all = {
       valid: [...both.valid, ...typed.valid],
       invalid: [...both.invalid, ...typed.invalid],
     };
+    const parser = typedParser([...all.valid, ...all.invalid].flatMap(codesOf));
+    const tester = new TypeScriptTester({ languageOptions: { parser } });
     tester.run(name, rule as never, all);
   });
+}
+
+/** The programs of a case: its code, and what the suggestions make of it. */
+function codesOf(
+  test: InvalidTestCase<string, readonly unknown[]> | ValidTestCase<readonly unknown[]> | string,
+): string[] {
+  if (typeof test === "string") return [test];
+  const errors = "errors" in test ? test.errors : [];
+  return [test.code, ...errors.flatMap(({ suggestions }) => suggestions?.map(({ output }) => output) ?? [])];
 }
 
 /** A program that imports `asCompleted`. */

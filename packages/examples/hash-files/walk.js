@@ -1,5 +1,5 @@
 // Walks folders, one open at a time. Names are bytes: not every name on a disk is valid UTF-8.
-import { lstat, opendir, stat } from "node:fs/promises";
+import { opendir, stat } from "node:fs/promises";
 import { messageOf } from "../shared/command-line.js";
 
 /**
@@ -12,32 +12,39 @@ import { messageOf } from "../shared/command-line.js";
  * Gives every file below the folders, and whatever cannot be followed to a file.
  *
  * @param {readonly string[]} roots
- * @param {AbortSignal} [signal]
+ * @param {AbortSignal} signal
  * @returns {AsyncGenerator<Entry>}
  */
 export async function* walk(roots, signal) {
-  /** Folders that were found and not opened yet. */
-  const folders = [];
   for (const root of roots) {
     const path = Buffer.from(root);
     // A link named on the command line is followed, even to a folder.
-    const status = await stat(path).catch((error) => messageOf(error));
-    if (typeof status !== "string" && status.isDirectory()) folders.push(path);
-    else yield typeof status === "string" ? { path, problem: status } : fileOrProblem(path, status);
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-      try {
-        // @ts-expect-error The types know of names that are strings only.
-        for await (const { name } of await opendir(folder, { encoding: "buffer" })) {
-          signal?.throwIfAborted();
-          const path = join(folder, /** @type {Buffer} */ (/** @type {unknown} */ (name)));
-          const entry = await examine(path);
-          if (entry === "folder") folders.push(path);
-          else yield entry;
+    const found = await follow(path);
+    if (found !== "folder") yield found;
+    else yield* walkFolder(path, signal);
+  }
+}
+
+/** @param {Buffer} root @param {AbortSignal} signal @returns {AsyncGenerator<Entry>} */
+async function* walkFolder(root, signal) {
+  /** Folders that were found and not opened yet. */
+  const folders = [root];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    try {
+      // Node's types know of names that are strings only.
+      for await (const entry of await opendir(folder, /** @type {any} */ ({ encoding: "buffer" }))) {
+        signal.throwIfAborted();
+        const path = join(folder, /** @type {any} */ (entry.name));
+        if (entry.isDirectory()) folders.push(path);
+        else if (entry.isFile()) yield { path };
+        else {
+          const found = await follow(path);
+          yield found === "folder" ? { path, problem: "not followed: it is a link to a folder" } : found;
         }
-      } catch (error) {
-        signal?.throwIfAborted();
-        yield { path: folder, problem: messageOf(error) };
       }
+    } catch (error) {
+      signal.throwIfAborted();
+      yield { path: folder, problem: messageOf(error) };
     }
   }
 }
@@ -48,21 +55,13 @@ function join(folder, name) {
   return Buffer.concat([folder, Buffer.from(slash), name]);
 }
 
-/** @param {Buffer} path @returns {Promise<Entry | "folder">} */
-async function examine(path) {
+/** Looks what a link leads to. Reading a pipe or a device might never end. @param {Buffer} path @returns {Promise<Entry | "folder">} */
+async function follow(path) {
   try {
-    const status = await lstat(path);
+    const status = await stat(path);
     if (status.isDirectory()) return "folder";
-    if (!status.isSymbolicLink()) return fileOrProblem(path, status);
-    const target = await stat(path);
-    if (target.isDirectory()) return { path, problem: "not followed: it is a link to a folder" };
-    return fileOrProblem(path, target);
+    return status.isFile() ? { path } : { path, problem: "not read: it is not a regular file" };
   } catch (error) {
     return { path, problem: messageOf(error) };
   }
-}
-
-/** Reading a pipe or a device might never end. @param {Buffer} path @param {import("node:fs").Stats} status */
-function fileOrProblem(path, status) {
-  return status.isFile() ? { path } : { path, problem: "not read: it is not a regular file" };
 }

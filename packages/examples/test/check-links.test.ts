@@ -127,8 +127,8 @@ test("bad usage is a message and exit code 2", async () => {
     [["/nonexistent/urls"], "cannot read /nonexistent/urls: ENOENT"],
     [["."], "cannot read .: it is a directory"],
   ];
-  for (const [args, message] of cases) {
-    const { exitCode, stderr } = await run(program, args);
+  const outcomes = cases.map(async ([args, message]) => ({ message, ...(await run(program, args)) }));
+  for (const { message, exitCode, stderr } of await Promise.all(outcomes)) {
     expect(stderr).toContain(message);
     expect(stderr).not.toContain("    at ");
     expect(exitCode).toBe(2);

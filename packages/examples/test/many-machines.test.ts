@@ -1,10 +1,11 @@
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { Queue } from "bullmq";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { measure } from "../src/memory.ts";
-import { full, linesOf, run, start, temporaryFolder } from "./run.ts";
+import { full, installed, linesOf, run, start, temporaryFolder } from "./run.ts";
 import { startRedis } from "../src/services.ts";
 import type { RedisService } from "../src/services.ts";
 
@@ -45,7 +46,8 @@ test("files that cannot be read or written are named", async () => {
   expect(noJson.exitCode).toBe(2);
 });
 
-describe.runIf(full)("with Redis and several workers", { timeout: 120_000 }, () => {
+const canRun = full && installed("redis-server");
+describe.runIf(canRun)("with Redis (redis-server) and several workers", { timeout: 120_000 }, () => {
   let redis: RedisService;
   beforeAll(async () => {
     redis = await startRedis();
@@ -77,15 +79,14 @@ describe.runIf(full)("with Redis and several workers", { timeout: 120_000 }, () 
         start(program, [...files, "--queue", name, "--limit=20", ...args], { env }),
       /** Resolves when so many jobs are in hand. */
       async active(count: number) {
-        while ((await queue.getActiveCount()) < count)
-          await new Promise((resolve) => setTimeout(resolve, 10));
+        while ((await queue.getActiveCount()) < count) await delay(10);
       },
       /** Resolves when the file has so many results. */
       async written(count: number) {
         for (;;) {
           const text = await readFile(files[1], "utf8").catch(() => "");
           if (linesOf(text).length >= count) return;
-          await new Promise((resolve) => setTimeout(resolve, 10));
+          await delay(10);
         }
       },
       /** Expects the right result of every job, and each once. */
@@ -165,10 +166,33 @@ describe.runIf(full)("with Redis and several workers", { timeout: 120_000 }, () 
       const { exitCode, stderr } = await producer.outcome;
       expect(stderr).toContain("waiting for Redis");
       expect(stderr).toContain("Redis is back");
-      expect(exitCode).toBe(0);
+      expect(exitCode, stderr).toBe(0);
       await setting.expectEachOnce();
     });
   }
+
+  test("Ctrl-C while Redis is lost", async () => {
+    const folder = await temporaryFolder();
+    const [jobs, results] = [join(folder, "jobs"), join(folder, "results")];
+    await writeFile(jobs, quickJobs(100_000).join("\n"));
+    const own = await startRedis();
+    const env = { REDIS_URL: own.url };
+    const worker = start("many-machines/worker.js", ["--concurrency=10"], { env });
+    const producer = start(program, [jobs, results], { env });
+    await new Promise((resolve) => worker.stderr.once("data", resolve));
+    while ((await readFile(results, "utf8").catch(() => "")) === "") await delay(10);
+    await own.stop();
+    await delay(100);
+    const end = performance.now() + 5000;
+    for (const program of [producer, worker]) {
+      program.kill("SIGINT");
+      const { exitCode, stderr } = await program.outcome;
+      expect(stderr).toContain("waiting for Redis");
+      expect(stderr).toMatch(/\d+ jobs done.*\n.*interrupted \(SIGINT\)\n$/);
+      expect(exitCode).toBe(130);
+    }
+    expect(performance.now()).toBeLessThan(end);
+  });
 
   test("Redis that has forgotten everything", async () => {
     const setting = await setUp([long, long, ...quickJobs(500)]);

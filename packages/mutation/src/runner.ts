@@ -36,6 +36,12 @@ export const instrumenter: InstrumenterContext = ((globalThis as Record<string, 
   INSTRUMENTER_CONSTANTS.NAMESPACE
 ] ??= {});
 
+/**
+ * How often one test may come to one mutant before the mutated code counts as endless: at least ten times as often as any
+ * test does as it is. StrykerJS's own limit is for all tests together, which an engine in JavaScript needs minutes for.
+ */
+const hitLimit = 20_000;
+
 export abstract class ConformanceTestRunner implements TestRunner {
   readonly #runs = new Map<string, Run>();
   /** How many mutants each test has killed: those that killed many are likely to kill the next one. */
@@ -67,25 +73,26 @@ export abstract class ConformanceTestRunner implements TestRunner {
     }
     delete instrumenter.currentTestId;
     const { mutantCoverage } = instrumenter;
+    const most = Math.max(0, ...Object.values(mutantCoverage?.perTest ?? {}).flatMap(Object.values<number>));
+    if (most * 10 > hitLimit) throw new Error(`a test comes to a mutant ${most} times: raise the hit limit`);
     return { status: DryRunStatus.Complete, tests, ...(mutantCoverage !== undefined && { mutantCoverage }) };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
     if (testFilter === undefined) await this.#omitInapplicable();
     instrumenter.activeMutant = activeMutant.id;
-    // Mutated code that comes to the mutant much more often than the original does runs for ever: it throws then.
-    delete instrumenter.hitCount;
-    if (hitLimit !== undefined) Object.assign(instrumenter, { hitCount: 0, hitLimit });
     const kills = (path: string): number => this.#kills.get(path) ?? 0;
     const paths = (testFilter ?? [...this.#runs.keys()]).toSorted((a, b) => kills(b) - kills(a));
     const tests: TestResult[] = [];
     for (const path of paths) {
+      // Mutated code that exceeds the limit throws.
+      Object.assign(instrumenter, { hitCount: 0, hitLimit });
       const result = await this.#run(path);
       tests.push(result);
       const endless = determineHitLimitReached(instrumenter.hitCount, hitLimit);
-      if (endless !== undefined) return toMutantRunResult(endless);
-      if (result.status !== TestStatus.Failed) continue;
+      if (endless === undefined && result.status !== TestStatus.Failed) continue;
       this.#kills.set(path, kills(path) + 1);
+      if (endless !== undefined) return toMutantRunResult(endless);
       break;
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });

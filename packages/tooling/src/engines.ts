@@ -22,6 +22,14 @@ const places = {
 
 export type EngineName = keyof typeof places;
 
+/** The supported versions of Node.js, oldest first. */
+export const nodes: readonly { readonly name: EngineName; readonly major: number }[] = (
+  Object.keys(places) as EngineName[]
+).flatMap((name) => {
+  const major = /^node-(\d+)$/.exec(name)?.[1];
+  return major === undefined ? [] : [{ name, major: Number(major) }];
+});
+
 function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);

@@ -1,11 +1,13 @@
 // Runs the JavaScript and TypeScript code blocks of Markdown files, so that documentation cannot drift:
-// `pnpm blocks [file.md ...]`, or all files of the repository; test/markdown-blocks.test.ts does the same.
+// `pnpm blocks [file.md ...]`, or all files of the repository; test/markdown-blocks.test.ts does the same. The full run
+// executes the README of the package and of the repository on every supported Node too.
 //
 // - A fence of the language js, mjs, ts or mts is a module, cjs is a script, and anything else is not run. Each block
 //   is a program of its own, as if it stood beside its Markdown file: `import "as-completed-limit"` finds the built
 //   package. Where a block says `Promise.asCompleted`, as-completed-limit/auto was loaded before it.
 // - `<!-- setup: pages -->` above a block makes the exports of markdown-setup/pages.ts global in it; several
 //   names are divided by spaces. This is for what a block needs and a reader need not see: a server, a list of URLs.
+// - `<!-- needs: node 22 -->` above a block says which Node is the oldest that can run it.
 // - `// prints: text` says what the program prints. The texts, in order, must be all the lines of its output; `…`
 //   stands for anything. A block without such a comment may print what it likes.
 // - `statement; // throws: text` on one line says that the statement throws or rejects, and that the error as a
@@ -14,8 +16,10 @@
 import { spawn } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { transformSync } from "esbuild";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { UserError } from "./errors.ts";
 import { root } from "./root.ts";
 
 export interface Block {
@@ -24,10 +28,12 @@ export interface Block {
   readonly line: number;
   readonly inputType: string;
   readonly setups: readonly string[];
+  /** The major version of the oldest Node that can run it; 0 if any can. */
+  readonly node: number;
   readonly code: string;
 }
 
-const preload = new URL("markdown-preload.ts", import.meta.url).href;
+const preload = new URL("markdown-preload.ts", import.meta.url);
 const timeLimit = 30_000;
 
 const inputTypes: Partial<Record<string, string>> = {
@@ -56,11 +62,23 @@ export function blocksOf(file: string, markdown = readFileSync(resolve(root, fil
   function visit(node: Nodes, before: readonly Nodes[]): void {
     const inputType = node.type === "code" ? inputTypes[node.lang?.replace(/\{.*/, "") ?? ""] : undefined;
     if (node.type === "code" && inputType !== undefined) {
-      const setup = commentsAbove(before).flatMap(
-        (text) => /^<!-- setup: (.+) -->$/.exec(text)?.[1] ?? [],
-      )[0];
       const line = (node.position?.start.line ?? 0) + 1;
-      blocks.push({ file, line, inputType, setups: setup?.split(" ") ?? [], code: node.value });
+      const said = (name: string) =>
+        commentsAbove(before).flatMap(
+          (text) => new RegExp(`^<!-- ${name}: (.+) -->$`).exec(text)?.[1] ?? [],
+        )[0];
+      const needs = said("needs") ?? "node 0";
+      const major = /^node (\d+)$/.exec(needs)?.[1];
+      if (major === undefined)
+        throw new UserError(`${file}:${line}: expected a need such as "node 22", got "${needs}"`);
+      blocks.push({
+        file,
+        line,
+        inputType,
+        setups: said("setup")?.split(" ") ?? [],
+        node: Number(major),
+        code: node.value,
+      });
     }
     if (!("children" in node)) return;
     for (const [i, child] of node.children.entries()) visit(child, node.children.slice(0, i));
@@ -69,10 +87,10 @@ export function blocksOf(file: string, markdown = readFileSync(resolve(root, fil
   return blocks;
 }
 
-/** Runs one block; resolves with what is wrong with it, or undefined. */
-export async function runBlock(block: Block): Promise<string | undefined> {
+/** Runs one block, on another Node if one is given; resolves with what is wrong with it, or undefined. */
+export async function runBlock(block: Block, node = process.execPath): Promise<string | undefined> {
   const place = `${block.file}:${block.line}`;
-  const { code, output, errors } = await run(block);
+  const { code, output, errors } = await run(block, node);
   if (code !== 0) {
     const why = code === 13 ? "it awaits what never comes" : errors.trim();
     return `${place}: the program failed: ${why.replaceAll(/(file:\S*)?\[eval\d*\]/g, block.file)}`;
@@ -116,13 +134,21 @@ interface Outcome {
   readonly errors: string;
 }
 
-function run(block: Block): Promise<Outcome> {
-  const imports = block.code.includes("Promise.asCompleted")
-    ? ["as-completed-limit/auto", preload]
-    : [preload];
-  const setups = block.setups.map((name) => new URL(`markdown-setup/${name}.ts`, import.meta.url).href);
+/** The specifier of a module of ours. Not every Node can strip types, so another one gets it as JavaScript. */
+function specifierFor(module: URL, node: string): string {
+  if (node === process.execPath) return module.href;
+  const { code } = transformSync(readFileSync(module, "utf8"), { loader: "ts" });
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
+
+function run(block: Block, node: string): Promise<Outcome> {
+  const ours = specifierFor(preload, node);
+  const imports = block.code.includes("Promise.asCompleted") ? ["as-completed-limit/auto", ours] : [ours];
+  const setups = block.setups.map((name) =>
+    specifierFor(new URL(`markdown-setup/${name}.ts`, import.meta.url), node),
+  );
   const child = spawn(
-    process.execPath,
+    node,
     [...imports.map((specifier) => `--import=${specifier}`), `--input-type=${block.inputType}`, "-"],
     {
       cwd: dirname(resolve(root, block.file)),

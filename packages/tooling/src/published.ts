@@ -1,6 +1,6 @@
 // The packages that are published, and where their repository is.
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { UserError } from "./errors.ts";
 import { absoluteLinks } from "./links.ts";
 import { root } from "./root.ts";
@@ -40,8 +40,17 @@ export function repositoryOf({ folder, repository }: Published): string {
   return url.replace(/^git\+/, "").replace(/\.git$/, "");
 }
 
-/** The README of a package as npm's page should show it: a link to a file of the repository leads there. */
-export function publishedReadme(published: Published, repository: string = root): string {
-  const markdown = readFileSync(join(repository, published.folder, "README.md"), "utf8");
-  return absoluteLinks(markdown, repositoryOf(published), published.folder);
+/**
+ * The README of a package and its documents as they are published, by their paths below the repository's folder. They
+ * are read away from the repository, on npm's page for example, so a link to a file of the repository leads there.
+ */
+export function publishedMarkdown(published: Published, repository: string = root): Map<string, string> {
+  const files = globSync(["README.md", "docs/**/*.md"], { cwd: join(repository, published.folder) });
+  return new Map(
+    files.sort().map((name) => {
+      const file = join(published.folder, name);
+      const markdown = readFileSync(join(repository, file), "utf8");
+      return [file, absoluteLinks(markdown, repositoryOf(published), dirname(file))];
+    }),
+  );
 }

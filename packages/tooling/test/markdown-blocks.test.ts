@@ -1,6 +1,10 @@
 // Every code block of every Markdown file does what it says; and the tool that says so can say no.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { findEngine, nodes } from "../src/engines.ts";
 import { blocksOf, markdownFiles, runBlock } from "../src/markdown-blocks.ts";
+import { root } from "../src/root.ts";
 
 for (const block of markdownFiles().flatMap((file) => blocksOf(file))) {
   test.concurrent(`${block.file}:${block.line}`, { timeout: 60_000 }, async ({ expect }) => {
@@ -17,7 +21,7 @@ test("the documents that readers rely on are among those", () => {
 
 describe("the tool", () => {
   async function problems(markdown: string): Promise<(string | undefined)[]> {
-    return Promise.all(blocksOf("README.md", markdown).map(runBlock));
+    return Promise.all(blocksOf("README.md", markdown).map((block) => runBlock(block)));
   }
 
   test("runs JavaScript and TypeScript, and nothing else", () => {
@@ -70,6 +74,34 @@ describe("the tool", () => {
     const [problem] = await problems("# Title\n\n```js\n" + code + "\n```");
     const parts = expected.split("…");
     for (const part of parts) expect(problem).toContain(part);
+  });
+
+  test("reads which Node a block needs, among other comments above it", () => {
+    const comments = ["<!-- setup: pages work -->", "<!-- needs: node 22 -->", "<!-- eslint-disable x -->"];
+    const markdown = [...comments, "", "```js", "1;", "```", "", "```js", "2;", "```"].join("\n");
+    expect(blocksOf("a.md", markdown)).toMatchObject([
+      { node: 22, setups: ["pages", "work"] },
+      { node: 0, setups: [] },
+    ]);
+    expect(() => blocksOf("a.md", "<!-- needs: a server -->\n\n```js\n1;\n```")).toThrow(
+      'a.md:4: expected a need such as "node 22", got "a server"',
+    );
+  });
+
+  test("knows the Nodes that the support table lists", () => {
+    const readme = readFileSync(join(root, "packages/as-completed-limit/README.md"), "utf8");
+    const listed = /^\| Node\.js +\| ([\d, ]+), from/m.exec(readme)?.[1];
+    expect(listed?.split(", ").map(Number)).toEqual(nodes.map(({ major }) => major));
+  });
+
+  test.for(nodes)("runs blocks with a setup on $name", async ({ name }, { skip }) => {
+    const node = findEngine(name);
+    if (node === undefined) return skip("not installed (pnpm engines)");
+    const code = "console.log(urls.length, await 1); // prints: 120 1\nnull.x; // throws: TypeError";
+    const [block] = blocksOf("README.md", `<!-- setup: pages -->\n\n\`\`\`js\n${code}\n\`\`\``);
+    expect(block && (await runBlock(block, node))).toBeUndefined();
+    const [wrong] = blocksOf("README.md", "```js\nconsole.log(process.version); // prints: v…x\n```");
+    expect(wrong && (await runBlock(wrong, node))).toContain(`and is "v${name.slice("node-".length)}.`);
   });
 
   test("refuses a setup that does not exist", async () => {

@@ -1,7 +1,7 @@
-// What is told to a maintainer before a release, and what npm's page shows of a README.
+// What is told to a maintainer before a release, and what npm's page shows.
 import { expect, test } from "vitest";
 import { absoluteLinks } from "../src/links.ts";
-import { publishedPackages, publishedReadme, repositoryOf } from "../src/published.ts";
+import { publishedMarkdown, publishedPackages, repositoryOf } from "../src/published.ts";
 
 const example = { name: "example", version: "1.0.0", folder: "packages/example" };
 
@@ -44,9 +44,15 @@ test("links to files of the repository become addresses, and no other link chang
   ]);
 });
 
-test("no relative link is left in the README of a published package", () => {
-  for (const published of publishedPackages()) {
-    const readme = publishedReadme({ ...published, repository: "https://example.com/owner/name" });
-    expect(absoluteLinks(readme, "https://example.com/elsewhere", "")).toBe(readme);
-  }
+test("no relative link is left in what a published package shows", () => {
+  const documents = publishedPackages().flatMap((published) => [
+    ...publishedMarkdown({ ...published, repository: "https://example.com/owner/name" }),
+  ]);
+  for (const [file, markdown] of documents)
+    expect(absoluteLinks(markdown, "https://example.com/elsewhere", ""), file).toBe(markdown);
+  expect(documents.map(([file]) => file)).toContain("packages/as-completed-limit/README.md");
+  // The rules link to the guide, which is not published.
+  expect(new Map(documents).get("packages/eslint-plugin/docs/rules/prefer-as-completed.md")).toContain(
+    "(https://example.com/owner/name/blob/HEAD/docs/guide/coming-from.md)",
+  );
 });

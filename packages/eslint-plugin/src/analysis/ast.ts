@@ -36,6 +36,20 @@ export function isFunction(node: Node): node is FunctionNode {
   );
 }
 
+/** The methods by which a collection grows. */
+export const growing: ReadonlySet<string> = new Set(["add", "push", "unshift", "set"]);
+
+/** The innermost loop that a node is in, without leaving its function. */
+export function loopAround(node: Node): Node | undefined {
+  for (let outer: Node | undefined = node.parent; outer && !isFunction(outer); outer = outer.parent)
+    if (/^(For|While|DoWhile|ForOf|ForIn)Statement$/.test(outer.type)) return outer;
+  return undefined;
+}
+
+export function isInside(node: Node, outer: Node): boolean {
+  return node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
+}
+
 export interface MethodCall {
   readonly call: TSESTree.CallExpression;
   readonly object: Node;

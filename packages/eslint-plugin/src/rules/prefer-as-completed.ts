@@ -3,7 +3,8 @@ import type { TSESLint } from "@typescript-eslint/utils";
 import type { Node } from "../analysis/ast.ts";
 import { callsFromModules, callsOf } from "../analysis/calls.ts";
 import type { TraceMap } from "../analysis/calls.ts";
-import { isBatch, isLimitedMap, isRacingPool, promiseMethod } from "../analysis/pools.ts";
+import { isBatch } from "../analysis/batches.ts";
+import { isLimitedMap, isRacingPool, promiseMethod } from "../analysis/pools.ts";
 import { createRule } from "../create-rule.ts";
 import type { Docs } from "../create-rule.ts";
 

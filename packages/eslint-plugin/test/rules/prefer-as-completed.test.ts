@@ -29,6 +29,12 @@ testRule("prefer-as-completed", preferAsCompleted, {
       "for (let i = 0; i < 3; i++) others.push(Promise.all(urls.slice(i).map(fetch)));",
       "for (const url of urls) run(async () => { await Promise.all(url.slice(1).map(fetch)); });",
       "for (const batch of batches) await Promise.all([first(batch), second(batch)]);",
+      // Barriers: a step that must run alone, or the last iteration, empties the list, and not its size.
+      "const running = []; for (const hook of hooks) { if (hook.sequential) { await Promise.all(running); running.length = 0; await hook.run(); } else running.push(hook.run()); }",
+      "let running = []; for (const hook of hooks) { if (hook.alone && running.length > 0) { await Promise.all(running); running = []; } running.push(hook.run()); }",
+      "let running = []; for (const event of events) { if (event === null) { await Promise.all(running); running = []; continue; } running.push(handle(event)); }",
+      "const running = []; for (const hook of hooks) { if (!hook) continue; await Promise.all(running); running.length = 0; running.push(hook()); }",
+      "let batch = []; for (const event of events) { if (event.flush) { await Promise.all(batch.map(handle)); batch = []; } batch.push(event); }",
       // Races that are no pools.
       "await Promise.race([fetch(a), timeout(100)]);",
       "for (const url of urls) await Promise.race([fetch(url), timeout(100)]);",
@@ -70,6 +76,22 @@ testRule("prefer-as-completed", preferAsCompleted, {
       ),
       batches(
         "const tasks = []; for (const url of urls) { tasks.push(fetch(url)); if (tasks.length >= 10) { await Promise.all(tasks); tasks.length = 0; } }",
+      ),
+      batches(
+        "const tasks = []; for (const [i, url] of urls.entries()) { tasks.push(fetch(url)); if (i % 10 === 9) { await Promise.all(tasks); tasks.splice(0); } }",
+      ),
+      batches(
+        "let tasks = []; let count = 0; for (const url of urls) { tasks.push(fetch(url)); if (++count === 10) { await Promise.all(tasks); tasks = []; count = 0; } }",
+      ),
+      batches(
+        "let tasks = []; let count = 0; for (const url of urls) { tasks.push(fetch(url)); count++; if (count < limit) continue; await Promise.all(tasks); tasks = []; count = 0; }",
+      ),
+      // A list of what is still to be begun.
+      batches(
+        "let batch = []; for (const url of urls) { batch.push(url); if (batch.length < limit) continue; await Promise.all(batch.map(fetch)); batch = []; }",
+      ),
+      batches(
+        "const tasks = new Set(); for (const url of urls) { tasks.add(fetch(url)); if (tasks.size === limit || isLast(url)) { await Promise.all(tasks); tasks.clear(); } }",
       ),
       race(
         "const running = new Set(); for (const url of urls) { const task = fetch(url).then(() => running.delete(task)); running.add(task); if (running.size >= 10) await Promise.race(running); }",
