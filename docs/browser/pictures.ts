@@ -1,4 +1,4 @@
-// `pnpm --dir docs run pictures <folder>`: pictures of the pages that matter most, in each browser that is installed, for people to
+// `pnpm site:pictures <folder>`: pictures of the pages that matter most, in each browser that is installed, for people to
 // look at. They are of the site that the browser tests have built.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -38,7 +38,7 @@ async function takeAll(page: Page, url: string, file: (what: string) => string):
         await page.setViewport({ width, height });
         await page.goto(url + path, { waitUntil: "networkidle0" });
         await page.waitForSelector(complete(path));
-        await page.screenshot({ path: file(`${name}-${theme}-${width}.png`) as "x.png", fullPage: true });
+        await page.screenshot({ path: file(`${name}-${theme}-${width}.png`), fullPage: true });
       }
     }
   }

@@ -13,8 +13,8 @@ async function inked(page: Page): Promise<{ bands: number; strong: number }> {
   return page.$$eval(".pg-bands canvas", (canvases) => {
     const found = { bands: 0, strong: 0 };
     for (const element of canvases) {
-      const { width, height } = element as HTMLCanvasElement;
-      const context = (element as HTMLCanvasElement).getContext("2d");
+      const { width, height } = element;
+      const context = element.getContext("2d");
       const { data } = context?.getImageData(width / 4, 0, width / 4, height) ?? { data: [] };
       const alphas = [...data].filter((_, index) => index % 4 === 3);
       if (alphas.some((alpha) => alpha > 0)) found.bands++;

@@ -15,7 +15,7 @@ export function testStep(opened: Opened): void {
         await page.waitForSelector(".pg-log li");
         // What is read is shown, too.
         await page.click(".pg-panel label.pg-note input");
-        for (const [slug, { scenario, text }] of Object.entries(scenarios) as [string, NamedScenario][]) {
+        for (const [slug, { scenario, text }] of Object.entries<NamedScenario>(scenarios)) {
           await page.select("select[name=scenario]", slug);
           await until(page, ".pg-sentence", text);
           const log = [...(await playPackage(scenario)).log];
