@@ -37,7 +37,7 @@ const suites: readonly Suite[] = [
   {
     name: "Explorer",
     script: "explore",
-    quick: ["--depth", "4", "--runs", "1000"],
+    quick: ["--depth", "4", "--wide-depth", "2", "--runs", "1000"],
     full: ["--runs", "20000"],
   },
   {

@@ -44,7 +44,8 @@ export async function startLinkServer(): Promise<LinkServer> {
     else if (path === "/reset-in-body") {
       response.writeHead(200, { "content-length": 100 });
       response.write("the beginning", () => request.socket.resetAndDestroy());
-    } else if (path === "/long") response.end("x".repeat(5_000_000));
+    } else if (path === "/page") response.end("x".repeat(100_000));
+    else if (path === "/long") response.end("x".repeat(5_000_000));
     else response.end("fine");
   });
   server.on("connection", () => connections++);

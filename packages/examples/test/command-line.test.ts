@@ -58,7 +58,11 @@ test("a terminal has a bar, and lines of output take its place", async () => {
   const lines = linesOf(stripVTControlCharacters(screen).replaceAll("\r", ""));
   expect(lines.filter((line) => /^[0-9a-f]{64} {2}\S+$/.test(line))).toHaveLength(3);
   expect(stdout).toMatch(/█.* 3 of 3 files hashed/);
-  // After the bar is cleared.
+  // The bar is cleared where it is then, and not where it was first.
+  // eslint-disable-next-line no-control-regex
+  expect(stdout).toMatch(/\x1b7[^\n]*\x1b8/);
+  // Long lines are not cut off.
+  expect(stdout).not.toContain("\x1b[?7l");
   expect(lines.at(-1)).toMatch(/3 files hashed, 0 not$/);
   expect(status).toBe(0);
 });

@@ -1,10 +1,9 @@
-// What the implementation owes beyond the specification: memory, work, stack, asynchronous context.
-import { AsyncLocalStorage } from "node:async_hooks";
+// What an iterator holds, and what it lets go.
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { asCompleted } from "as-completed-limit";
 import { describe, expect, test } from "vitest";
-import { asyncSource, deferred, deferreds, done, item, settle, source } from "./support.ts";
+import { deferreds, done, settle, source } from "./support.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -16,7 +15,7 @@ async function isCollected(reference: WeakRef<object>): Promise<boolean> {
   return reference.deref() === undefined;
 }
 
-describe("references", () => {
+describe("Memory", () => {
   test("a delivered result is not held, whether it waited or not", async () => {
     const results = asCompleted(
       (function* () {
@@ -93,39 +92,12 @@ describe("references", () => {
     expect(await isCollected(reference)).toBe(true);
     expect(await results.next()).toEqual(done);
   });
-});
-
-describe("work", () => {
-  const many = 200_000;
-
-  function* values() {
-    for (let value = 0; value < many; value++) yield value;
-  }
-
-  test("tasks that settle together do not deepen the stack", async () => {
-    let sum = 0;
-    for await (const value of asCompleted(values(), Infinity)) sum += value;
-    expect(sum).toBe((many * (many - 1)) / 2);
-  });
-
-  test("requests that are answered together do not deepen the stack", async () => {
-    const task = deferred();
-    const results = asCompleted([task.promise]);
-    const requests = Array.from({ length: many }, () => results.next());
-    task.resolve("only");
-    const answers = await Promise.all(requests);
-    expect(answers[0]).toEqual(item("only"));
-    expect(answers.at(-1)).toEqual(done);
-  });
-
-  test("an async source that answers at once does not deepen the stack", async () => {
-    const answers = Array.from({ length: many }, (_, index) => (index < many - 1 ? item(index) : done));
-    let count = 0;
-    for await (const _ of asCompleted(asyncSource(answers), 1000)) count++;
-    expect(count).toBe(many - 1);
-  });
 
   test("the memory does not grow with the number of tasks", async () => {
+    const many = 200_000;
+    function* values() {
+      for (let value = 0; value < many; value++) yield value;
+    }
     const results = asCompleted(values(), 2);
     const heapAfter = async (tasks: number): Promise<number> => {
       for (let task = 0; task < tasks; task++) await results.next();
@@ -137,36 +109,5 @@ describe("work", () => {
     // Were there anything left of each task, that would be some megabytes.
     expect(after - before).toBeLessThan(1e6);
     await results.return();
-  });
-
-  test("the cost of a task does not grow with the limit", async () => {
-    const costs = [];
-    for (const limit of [100, 100, many]) {
-      const start = process.cpuUsage();
-      for await (const _ of asCompleted(values(), limit)) continue;
-      const { user, system } = process.cpuUsage(start);
-      costs.push(user + system);
-    }
-    // The first round warms up. A queue that moves its items costs hundreds of times more at this limit.
-    expect((costs[2] as number) / (costs[1] as number)).toBeLessThan(20);
-  });
-});
-
-describe("asynchronous context", () => {
-  test("a consumer keeps its own, and the source is pulled in that of the request or reaction that pulls", async () => {
-    const storage = new AsyncLocalStorage<string>();
-    const pulledIn: (string | undefined)[] = [];
-    const items = source([Promise.resolve(1), Promise.resolve(2)]);
-    const next = items.next.bind(items);
-    items.next = () => {
-      pulledIn.push(storage.getStore());
-      return next();
-    };
-    const results = storage.run("creator", () => asCompleted(items, 1));
-    await storage.run("consumer", async () => {
-      for await (const _ of results) expect(storage.getStore()).toBe("consumer");
-    });
-    // The reaction that delivers runs in the context in which its task was adopted, as after `await`.
-    expect(pulledIn).toEqual(["consumer", "consumer", "consumer"]);
   });
 });
