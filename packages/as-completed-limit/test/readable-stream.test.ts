@@ -34,17 +34,15 @@ const program = `
 /** What the program prints. An engine ends when nothing can happen any more, even if the program still waits. */
 function output(engine: EngineName): Promise<string[]> {
   const node = ["--input-type=module", "-"];
-  const args = { deno: ["run", "--allow-read", "--ext=js", "-"], bun: ["run", "-"] };
+  const args: Partial<Record<EngineName, string[]>> = {
+    deno: ["run", "--allow-read", "--ext=js", "-"],
+    bun: ["run", "-"],
+  };
   const options = { cwd: import.meta.dirname, timeout: 60_000 };
   return new Promise((resolve) => {
-    const { stdin } = execFile(
-      findEngine(engine) ?? "",
-      args[engine as keyof typeof args] ?? node,
-      options,
-      (_, stdout) => {
-        resolve(stdout.trim().split("\n"));
-      },
-    );
+    const { stdin } = execFile(findEngine(engine) ?? "", args[engine] ?? node, options, (_, stdout) => {
+      resolve(stdout.trim().split("\n"));
+    });
     stdin?.end(program);
   });
 }
