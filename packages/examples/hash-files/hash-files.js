@@ -6,7 +6,7 @@ import { Command } from "commander";
 import AsyncIterator from "core-js-pure/full/async-iterator/index.js";
 import { createProgress, messageOf, print, runCommand, warn, wholeNumber } from "../shared/command-line.js";
 import { checkLimit, sha256sumLine } from "./system.js";
-import { walk } from "./walk.js";
+import { walk } from "../shared/walk.js";
 
 const command = describe();
 await runCommand(command, async (signal) => {
@@ -38,9 +38,9 @@ await runCommand(command, async (signal) => {
 /**
  * A file that cannot be read is a result like any other.
  *
- * @param {import("./walk.js").Entry} entry
+ * @param {import("../shared/walk.js").Entry} entry
  * @param {AbortSignal} signal
- * @returns {Promise<import("./walk.js").Entry & { sha256?: string }>}
+ * @returns {Promise<import("../shared/walk.js").Entry & { sha256?: string }>}
  */
 async function hash({ path, problem }, signal) {
   if (problem !== undefined) return { path, problem };

@@ -14,6 +14,7 @@ import { makeFiles } from "./files.ts";
 import { startLinkServer } from "./link-server.ts";
 import { measure } from "./memory.ts";
 import type { Measured } from "./memory.ts";
+import { paginatedApi, rows, thumbnails } from "./measurements.ts";
 import { startRedis } from "./services.ts";
 
 type Measurement = (count: number, folder: string) => Promise<Measured & { readonly remarks?: string }>;
@@ -59,6 +60,10 @@ const measurements: Record<string, Measurement> = {
       remarks: `find | xargs -P 2 sha256sum: ${ratio("seconds")}; processor time ${ratio("cpu")}`,
     };
   },
+
+  thumbnails,
+  "paginated-api": paginatedApi,
+  rows,
 
   async "many-machines"(count, folder) {
     const redis = await startRedis("everysec");

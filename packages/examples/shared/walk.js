@@ -1,6 +1,6 @@
 // Walks folders, one open at a time. Names are bytes: not every name on a disk is valid UTF-8.
 import { opendir, stat } from "node:fs/promises";
-import { messageOf } from "../shared/command-line.js";
+import { messageOf } from "./command-line.js";
 
 /**
  * Something found in a folder: a file, or something else with the problem that it is.
