@@ -35,7 +35,7 @@ const use = [
     "index laziness slots order errors early-exit async-sources choosing-a-limit typescript coming-from",
   ),
   section("recipes", "Recipes", "index large-files pagination web-streams workers progress several-machines"),
-  section("examples", "Examples", "index"),
+  section("examples", "Examples", "index check-links hash-files thumbnails paginated-api rows many-machines"),
   section("manual", "Package", "index"),
   section("eslint-plugin", "Lint plugin", "index"),
 ];

@@ -9,7 +9,7 @@ export default defineConfig(({ mode }) => ({
     dir: import.meta.dirname,
     include: ["test/**/*.test.ts"],
     // Each test starts processes of its own.
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 30_000,
     reporters: ["default", join(import.meta.dirname, "../tooling/src/vitest-reporter.ts")],
   },

@@ -2,7 +2,7 @@
 //
 // A private method performs the abstract operation of its name: `#fill` is AsCompletedIteratorFill. `#pull` and
 // `#endPull` belong together: after one call of `#pull` or several comes one of `#endPull`, which lets the source be
-// pulled again and completes the iteration if there is nothing left to wait for.
+// pulled again and completes the iteration if no task runs and no result waits.
 import {
   apply,
   AsyncIteratorPrototype,
@@ -30,9 +30,9 @@ interface Request {
 const open = 0;
 /** The source has said that it is done; tasks may still run and results may still wait. */
 const exhausted = 1;
-/** Nothing is pulled any more and running tasks are ignored; the failure comes behind the results that wait. */
+/** Nothing more is pulled, and running tasks are ignored. The failure comes after the results that wait. */
 const failed = 2;
-/** There is nothing more: every request is answered done. */
+/** Every request is answered done. */
 const completed = 3;
 
 /** What a pull gives when there is no task: no source can yield this object. */
@@ -50,7 +50,7 @@ export class AsCompletedIterator {
   // One of the two is always empty: a request waits only while no result does.
   #results: Queue<unknown> = new Queue();
   #requests: Queue<Request> = new Queue();
-  /** Makes the answer that says what the iteration failed with, while that waits for its request. */
+  /** Makes the answer with the failure. It is set while the failure waits for a request. */
   #failure: (() => Promise<never>) | undefined;
 
   constructor(source: Source, isAsync: boolean, limit: number) {
@@ -104,7 +104,7 @@ export class AsCompletedIterator {
 
   /** Begins tasks while there are free slots. */
   #fill(): void {
-    // A source that calls next() while it is being pulled is not pulled again: the pull under way goes on.
+    // A source that calls next() while it is being pulled is not pulled again: the pull under way continues.
     if (this.#pulling) return;
     for (let task; (task = this.#pull()) !== noTask;) void this.#adopt(task);
     this.#endPull();
@@ -119,7 +119,7 @@ export class AsCompletedIterator {
     try {
       task = apply(next as () => unknown, iterator, []);
     } catch (error) {
-      // What throws in its own next() is finished by the iterator protocol: it is not closed.
+      // By the iterator protocol a source whose next() throws is finished, so it is not closed.
       this.#fail(error, false);
       return noTask;
     }
@@ -128,7 +128,7 @@ export class AsCompletedIterator {
     return task;
   }
 
-  /** The value in a result of the source's `next()`, or `noTask` if the source is done or the result is not right. */
+  /** The value in a result of the source's `next()`, or `noTask` if the source is done or the result is invalid. */
   #valueOf(result: unknown): unknown {
     try {
       requireObject(result, "the result of next()");
@@ -142,15 +142,15 @@ export class AsCompletedIterator {
   }
 
   /**
-   * Waits for a task and delivers its result. As long as a request is waiting for that, it goes on with the task that
-   * takes the slot, since a new async function for every task would cost half as much again.
+   * Waits for a task and delivers its result. As long as requests wait, it continues with the task that takes the
+   * slot, because a new call of an async function for every task would cost half as much again.
    *
    * `await` is the one way to react to a promise that reads `constructor` once and looks up no `then`.
    */
   async #adopt(task: unknown): Promise<void> {
     do {
       try {
-        // The same variable again, so that a suspended slot does not keep the result before alive.
+        // The same variable again, so that a slot that waits does not keep the previous result alive.
         task = await task;
       } catch (reason) {
         // By the iterator protocol an async source whose answer cannot be awaited is finished.
@@ -178,7 +178,7 @@ export class AsCompletedIterator {
     return noTask;
   }
 
-  /** Answers a request, and returns the task that takes the slot which this gives back, if any. */
+  /** Answers a request, which gives a slot back; returns the task that takes the slot, if any. */
   #answer(request: Request, value: unknown): unknown {
     this.#occupied--;
     request.resolve({ value, done: false });
@@ -204,7 +204,7 @@ export class AsCompletedIterator {
       try {
         close(source);
       } catch {
-        // Whatever closing throws, the consumer must hear of what the source is closed for.
+        // Whatever closing throws, the consumer must get the error for which the source is closed.
       }
       // The source may have called return() on this iterator while it was being closed.
       if ((this.#state as number) === completed) return;
@@ -240,7 +240,7 @@ function incompatible(): TypeError {
   return new TypeError("the receiver must be an As-Completed Iterator");
 }
 
-// The prototype of a class has the attributes of a built-in prototype already, but for these:
+// The prototype of a class already has most attributes of a built-in prototype. These differ:
 const { prototype } = AsCompletedIterator;
 delete (prototype as { constructor?: unknown }).constructor;
 setPrototypeOf(prototype, AsyncIteratorPrototype);

@@ -1,4 +1,4 @@
-// as-completed-limit: how an error says what came instead of what was expected.
+// as-completed-limit: how an error names the value that it got.
 import { isObject, String } from "./intrinsics.ts";
 
 /** Names a value without running any of its code. */

@@ -11,7 +11,7 @@ async function consume<T>(items: Parameters<typeof asCompleted<T>>[0], limit: nu
   return results;
 }
 
-describe("the clean-up of a generator", () => {
+describe("End: the clean-up of a generator", () => {
   test("runs when the generator ends, while its last tasks still run; around the loop it runs after them", async () => {
     const log: string[] = [];
     const [first, last] = deferreds<string>(2);
@@ -50,7 +50,7 @@ describe("the clean-up of a generator", () => {
   });
 });
 
-describe("an early exit from an async generator", () => {
+describe("Early exit from an async generator", () => {
   function reader() {
     const read = deferred();
     const log: string[] = [];
@@ -115,7 +115,7 @@ describe("an early exit from an async generator", () => {
   });
 });
 
-describe("async rows, processed concurrently by AsyncIterator.from(rows()).map(enrich)", async () => {
+describe("Limit: async rows, processed concurrently by AsyncIterator.from(rows()).map(enrich)", async () => {
   const { default: AsyncIterator } = await import("core-js-pure/full/async-iterator/index.js");
 
   function table() {
@@ -196,7 +196,7 @@ describe("async rows, processed concurrently by AsyncIterator.from(rows()).map(e
   });
 });
 
-describe("elements that are not promises", () => {
+describe("Adoption: elements that are not promises", () => {
   test("lazy thenables start when they are pulled", async () => {
     const tasks = deferreds<string>(5);
     let started = 0;
@@ -226,7 +226,7 @@ describe("elements that are not promises", () => {
   });
 });
 
-describe("promises that already run", () => {
+describe("Laziness: promises that already run", () => {
   /** Runs a module with three tasks, of which the last rejects soonest; `loop` follows. */
   async function exitOf(loop: string): Promise<{ code: number; output: string }> {
     const code = `

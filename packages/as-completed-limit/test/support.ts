@@ -1,4 +1,4 @@
-// What the tests of the decisions share: promises settled by hand, and sources that write down what happens to them.
+// What tests share: promises settled by hand, and sources that write down what happens to them.
 
 export interface Deferred<T> {
   readonly promise: Promise<T>;

@@ -25,7 +25,7 @@ const takeTour = (asCompleted: string) => `
 const ponyfillTour = `const { asCompleted } = await import("as-completed-limit"); ${takeTour("asCompleted")}`;
 const polyfillTour = `await import("as-completed-limit/auto"); ${takeTour("Promise.asCompleted")}`;
 
-describe("built-ins that are patched after loading", () => {
+describe("Isolation: built-ins that are patched after loading", () => {
   test("methods that throw, and traps for indices and properties", async () => {
     expect(await node("poisoned.mjs")).toBe(expected);
   });
@@ -52,7 +52,7 @@ describe("built-ins that are patched after loading", () => {
   });
 });
 
-describe("hardened surroundings", () => {
+describe("Isolation: hardened surroundings", () => {
   test.each(["--frozen-intrinsics", "--disallow-code-generation-from-strings", "--disable-proto=throw"])(
     "the ponyfill under node %s",
     async (flag) => {
@@ -101,7 +101,7 @@ describe("hardened surroundings", () => {
   });
 });
 
-describe("a Promise that was replaced before loading", () => {
+describe("Isolation: a Promise that was replaced before loading", () => {
   test("by Bluebird", async () => {
     const code = `
       import Bluebird from "bluebird";
@@ -134,7 +134,7 @@ describe("a Promise that was replaced before loading", () => {
   });
 });
 
-describe("a Promise that is replaced after loading", () => {
+describe("Isolation: a Promise that is replaced after loading", () => {
   const typeOf = (...modules: string[]) =>
     run(
       `${modules.map((name) => `await import("${name}");`).join("\n")} console.log(typeof Promise.asCompleted);`,
@@ -146,7 +146,7 @@ describe("a Promise that is replaced after loading", () => {
   });
 });
 
-describe("realms", () => {
+describe("Isolation: realms", () => {
   const realm = `
     import { readFileSync } from "node:fs";
     import vm from "node:vm";

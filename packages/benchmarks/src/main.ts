@@ -1,4 +1,4 @@
-// `pnpm bench`: runs scenarios and says what came of them.
+// `pnpm bench`: runs scenarios and prints their results.
 import { runCommand, UserError } from "@as-completed-limit/tooling/errors";
 import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import { openEngine } from "./engines.ts";
@@ -12,6 +12,12 @@ import { renderTable } from "./tables.ts";
 
 const usualRounds = 7;
 const options = readOptions(process.argv);
+
+/** What draws the plots takes a second to load. */
+async function writeReport(): Promise<void> {
+  const report = await import("./report.ts");
+  await report.writeReport();
+}
 
 async function run(): Promise<void> {
   const engine = openEngine(options.engine);
@@ -31,11 +37,7 @@ async function run(): Promise<void> {
     if (options.report) keep(result);
   }
   if (options.json) console.log(JSON.stringify(results, null, 2));
-  if (options.report) {
-    // What draws the plots takes a second to load.
-    const { writeReport } = await import("./report.ts");
-    await writeReport();
-  }
+  if (options.report) await writeReport();
   judge(results);
 }
 
@@ -55,12 +57,12 @@ function judge(results: readonly ScenarioResult[]): void {
     const lines = failed.map(
       ({ where, contestant, failure }) => `${where}, ${contestant}: ${String(failure)}`,
     );
-    throw new UserError(`who did not do the job:\n${lines.join("\n")}`);
+    throw new UserError(`these contestants failed:\n${lines.join("\n")}`);
   }
 }
 
 if (options.list) {
   for (const { name, title } of scenarios) console.log(`${name.padEnd(14)} ${title}`);
 } else {
-  await runCommand("bench", run);
+  await runCommand("bench", options.rewrite ? writeReport : run);
 }

@@ -11,6 +11,7 @@ export interface Options {
   readonly quick: boolean;
   readonly json: boolean;
   readonly report: boolean;
+  readonly rewrite: boolean;
   readonly list: boolean;
   readonly runs?: number;
   readonly engine: EngineName;
@@ -38,7 +39,9 @@ export function readOptions(argv: readonly string[]): Options {
         .default([], usual.join(" ")),
     )
     .addOption(
-      new Option("--quick", "tiny sizes and one round: shows that all works, not how fast").default(false),
+      new Option("--quick", "tiny sizes and one round: shows that everything works, not how fast").default(
+        false,
+      ),
     )
     .addOption(
       new Option("--runs <number>", "how many rounds, instead of 7 or what the scenario says").argParser(
@@ -56,6 +59,11 @@ export function readOptions(argv: readonly string[]): Options {
       )
         .default(false)
         .conflicts("quick"),
+    )
+    .addOption(
+      new Option("--rewrite", "measure nothing; only write the report again from the results that are kept")
+        .default(false)
+        .conflicts(["quick", "report", "json"]),
     )
     .addOption(new Option("--list", "name the scenarios and end").default(false))
     .allowExcessArguments(false)

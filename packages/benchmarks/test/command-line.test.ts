@@ -36,6 +36,7 @@ test.each([
   [["--engine", "rhino"], "Allowed choices are current, node-18, node-20"],
   [["--fast"], "unknown option '--fast'"],
   [["--quick", "--report"], "cannot be used with"],
+  [["--rewrite", "--quick"], "cannot be used with"],
 ])("%j is refused", (args, message) => {
   const { status, stderr } = bench(...args);
   expect(status).toBe(1);

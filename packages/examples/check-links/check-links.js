@@ -6,33 +6,17 @@ import { createProgress, print, runCommand, wholeNumber } from "../shared/comman
 import { linesOf, openFile } from "../shared/lines.js";
 import { createChecker } from "./check.js";
 
-const command = new Command("check-links")
-  .description(
-    "Requests every URL of a file, one a line, and prints a line of JSON for each, in completion order.",
-  )
-  .argument("[file]", "the file of URLs; without it, standard input")
-  .option("--limit <number>", "how many requests are under way at once, at most", wholeNumber(1, 10_000), 20)
-  .option("--timeout <seconds>", "how long one request may take", wholeNumber(1, 3600), 10)
-  .option("--retries <number>", "how often a request that failed is tried again", wholeNumber(0, 20), 2)
-  .option(
-    "--retry-after <ms>",
-    "the wait before the first retry; it doubles each time",
-    wholeNumber(0, 60_000),
-    1000,
-  )
-  .addHelpText("after", "\nExit codes: 0 every link works, 1 some do not, 2 wrong usage, 130 interrupted.")
-  .allowExcessArguments(false);
-
+const command = describe();
 await runCommand(command, async (signal) => {
-  const [file] = command.args;
   const { limit, timeout, retries, retryAfter } = command.opts();
-  const checker = createChecker({ limit, timeout, retries, retryAfter, signal });
+  const [file] = command.args;
   const input = file === undefined ? process.stdin : await openFile(file);
-  const progress = createProgress("links checked", file === undefined ? undefined : await countUrls(file));
+  const checker = createChecker({ limit, timeout, retries, retryAfter, signal });
+  const progress = createProgress("links checked", () => countUrls(file, signal));
   let checked = 0;
   let broken = 0;
   try {
-    const results = AsyncIterator.from(urls(input, signal)).map(checker.check);
+    const results = AsyncIterator.from(urlsOf(input, signal)).map(checker.check);
     for await (const result of Promise.asCompleted(results, limit)) {
       await print(JSON.stringify(result));
       if (!result.ok) broken++;
@@ -52,16 +36,45 @@ await runCommand(command, async (signal) => {
  * The URLs of the input, without empty lines.
  *
  * @param {NodeJS.ReadableStream} input
- * @param {AbortSignal} [signal]
+ * @param {AbortSignal} signal
  */
-async function* urls(input, signal) {
+async function* urlsOf(input, signal) {
   for await (const line of linesOf(input, signal)) if (line.trim() !== "") yield line.trim();
 }
 
-/** Counts the URLs of a file for the progress bar. @param {string} file */
-async function countUrls(file) {
-  if (!process.stderr.isTTY) return undefined;
+/**
+ * Counts the URLs of a file for the progress bar. Standard input can be read only once.
+ *
+ * @param {string | undefined} file
+ * @param {AbortSignal} signal
+ */
+async function countUrls(file, signal) {
+  if (file === undefined) return undefined;
   let count = 0;
-  for await (const _ of urls(await openFile(file))) count++;
+  for await (const _ of urlsOf(await openFile(file), signal)) count++;
   return count;
+}
+
+function describe() {
+  return new Command("check-links")
+    .description(
+      "Requests every URL of a file, one a line, and prints a line of JSON for each, in completion order.",
+    )
+    .argument("[file]", "the file of URLs; without it, standard input")
+    .option(
+      "--limit <number>",
+      "how many requests are under way at once, at most",
+      wholeNumber(1, 10_000),
+      20,
+    )
+    .option("--timeout <seconds>", "how long one request may take", wholeNumber(1, 3600), 10)
+    .option("--retries <number>", "how often a request that failed is tried again", wholeNumber(0, 20), 2)
+    .option(
+      "--retry-after <ms>",
+      "the wait before the first retry; it doubles each time",
+      wholeNumber(0, 60_000),
+      1000,
+    )
+    .addHelpText("after", "\nExit codes: 0 every link works, 1 some do not, 2 wrong usage, 130 interrupted.")
+    .allowExcessArguments(false);
 }

@@ -1,16 +1,23 @@
 // What hash-files has to know of the system: its limit of open files, and the format of sha256sum.
+import { UserError } from "../shared/command-line.js";
 
 /** For standard streams, the folder being read, and what Node opens for itself. */
 const reserve = 32;
 
-/** How many files the program may have open besides its own. */
-export function openFilesAllowed() {
-  if (process.report === undefined) return Infinity;
-  const report = /** @type {{ userLimits?: { open_files?: { soft: number | "unlimited" } } }} */ (
-    process.report.getReport()
+/**
+ * Refuses a limit with which the program could run out of descriptors.
+ *
+ * @param {number} limit
+ */
+export function checkLimit(limit) {
+  const report = /** @type {{ userLimits?: { open_files?: { soft: number | "unlimited" } } } | undefined} */ (
+    process.report?.getReport()
   );
-  const soft = report.userLimits?.open_files?.soft;
-  return typeof soft === "number" ? Math.max(1, soft - reserve) : Infinity;
+  const soft = report?.userLimits?.open_files?.soft;
+  if (typeof soft !== "number" || limit <= soft - reserve) return;
+  throw new UserError(
+    `expected a limit of at most ${Math.max(1, soft - reserve)}, which \`ulimit -n\` allows, got ${limit}`,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 // One promise for each job: it is put into the queue, and the promise is fulfilled with what its worker made of it.
 import { Queue, QueueEvents } from "bullmq";
-import { connect } from "./redis.js";
+import { messageOf, UserError } from "../shared/command-line.js";
+import { close, connect, orAborted } from "./redis.js";
 
 /**
  * @typedef {import("./many-machines.js").Job} Job
@@ -36,7 +37,15 @@ export async function openQueue(name, signal) {
   let written = [];
 
   /** @param {string} id @param {string} input */
-  const add = (id, input) => queue.add("job", input, { jobId: id, ...retries });
+  async function add(id, input) {
+    try {
+      await queue.add("job", input, { jobId: id, ...retries });
+    } catch (error) {
+      signal.throwIfAborted();
+      // Such as that it has no memory left.
+      throw new UserError(`Redis does not take a job: ${messageOf(error)}`);
+    }
+  }
 
   events.on("completed", ({ jobId, returnvalue }) => pending.get(jobId)?.settle({ value: returnvalue }));
   events.on("failed", ({ jobId, failedReason }) => pending.get(jobId)?.settle({ error: failedReason }));
@@ -46,20 +55,26 @@ export async function openQueue(name, signal) {
   /** Asks Redis about a job whose event may have been missed. @param {string} id */
   async function ask(id) {
     const state = await queue.getJobState(id);
+    const found = await queue.getJob(id);
     const job = pending.get(id);
     if (job === undefined) return;
-    if (state === "completed") job.settle({ value: (await queue.getJob(id))?.returnvalue });
-    else if (state === "failed") job.settle({ error: (await queue.getJob(id))?.failedReason ?? "failed" });
+    if (state === "completed" && found) job.settle({ value: found.returnvalue });
+    else if (state === "failed" && found) job.settle({ error: found.failedReason });
     // Redis has lost it, as it may in a crash. Adding a job that exists changes nothing.
-    else if (state === "unknown") await add(id, job.input);
+    else if (found === undefined) await add(id, job.input);
   }
 
-  const sweeping = setInterval(async () => {
+  let sweeping = false;
+  const sweeps = setInterval(async () => {
+    // With many jobs or a slow Redis one sweep may take longer.
+    if (sweeping) return;
+    sweeping = true;
     try {
       for (const [id, { since }] of [...pending]) if (performance.now() - since > patience) await ask(id);
     } catch {
       // The connection was lost: the next sweep asks again.
     }
+    sweeping = false;
   }, patience);
 
   signal.addEventListener("abort", () => {
@@ -92,7 +107,7 @@ export async function openQueue(name, signal) {
     async forget(job, results) {
       if (written.push(job) < acknowledgedAtOnce) return;
       await results.sync();
-      await Promise.all(written.map((job) => queue.remove(`job-${job}`, { removeChildren: false })));
+      await orAborted(signal, Promise.all(written.map((job) => queue.remove(`job-${job}`))));
       written = [];
     },
 
@@ -100,9 +115,8 @@ export async function openQueue(name, signal) {
     clear: () => queue.obliterate({ force: true }),
 
     async close() {
-      clearInterval(sweeping);
-      await Promise.all([events.close(), queue.close()]);
-      connection.disconnect();
+      clearInterval(sweeps);
+      await close(connection, events, queue);
     },
   };
 }

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { Worker } from "bullmq";
 import { Command } from "commander";
 import { runCommand, wholeNumber } from "../shared/command-line.js";
-import { connect } from "./redis.js";
+import { close, connect } from "./redis.js";
 import { work } from "./work.js";
 
 const command = new Command("many-machines/worker")
@@ -40,8 +40,7 @@ await runCommand(command, async (signal) => {
   worker.on("error", () => undefined);
   console.error("ready");
   if (!signal.aborted) await once(signal, "abort");
-  await worker.close();
-  connection.disconnect();
+  await close(connection, worker);
   console.error(`${done} jobs done`);
   signal.throwIfAborted();
   return 0;

@@ -1,7 +1,7 @@
 // What the examples share: numbers in options, errors without a stack trace, Ctrl-C, progress, and lines of output.
 import { once } from "node:events";
 import { constants } from "node:os";
-import { SingleBar } from "cli-progress";
+import cliProgress from "cli-progress";
 import { CommanderError, InvalidArgumentError } from "commander";
 
 /** An error that the user can do something about. It is shown as a message alone. */
@@ -68,6 +68,8 @@ export async function runCommand(command, action) {
     } else if (reason instanceof UserError) {
       console.error(`${command.name()}: ${reason.message}`);
       process.exitCode = reason.exitCode;
+      // A library may have timers that would keep the process.
+      if (interruption.signal.aborted) process.exit();
     } else {
       throw reason;
     }
@@ -78,38 +80,56 @@ export async function runCommand(command, action) {
  * Shows on standard error how far the work is: a bar on a terminal, else a line every ten seconds.
  *
  * @param {string} what what is counted, such as "links checked"
- * @param {number} [total] if it is known
+ * @param {number | (() => Promise<number | undefined>)} [total] how many there are. A function counts them for a bar
+ *   while the work goes on; if it fails, there is none.
  */
 export function createProgress(what, total) {
-  const format =
-    total === undefined ? `{value} ${what}, {duration_formatted}` : `{bar} {value} of {total} ${what}`;
-  const bar = process.stderr.isTTY
-    ? new SingleBar({
-        format,
-        stream: process.stderr,
-        barCompleteChar: "█",
-        barIncompleteChar: "░",
-        clearOnComplete: true,
-        // Lines of output may have wiped the bar out.
-        forceRedraw: true,
-        gracefulExit: false,
-      })
-    : undefined;
-  bar?.start(total ?? 0, 0);
+  if (!process.stderr.isTTY) return createProgressLines(what, typeof total === "number" ? total : undefined);
+  const bar = new cliProgress.SingleBar({
+    format(options, { progress, value, total }) {
+      const drawn =
+        total > 0 ? `${cliProgress.Format.BarFormat(progress, options)} ${value} of ${total}` : value;
+      return `${drawn} ${what}`;
+    },
+    stream: process.stderr,
+    barCompleteChar: "█",
+    barIncompleteChar: "░",
+    clearOnComplete: true,
+    // Lines of output may have wiped the bar out.
+    forceRedraw: true,
+    // They may be longer than the terminal is wide.
+    linewrap: true,
+    gracefulExit: false,
+  });
+  bar.start(typeof total === "number" ? total : 0, 0);
+  if (typeof total === "function") {
+    total().then(
+      (count) => bar.setTotal(count ?? 0),
+      () => undefined,
+    );
+  }
+  return {
+    /** @param {number} done */
+    update: (done) => bar.update(done),
+    end() {
+      // The bar goes back to where the cursor was saved, and lines of output have moved on since it started.
+      process.stderr.write("\x1b7");
+      bar.stop();
+    },
+  };
+}
+
+/** @param {string} what @param {number | undefined} total */
+function createProgressLines(what, total) {
   let lastLine = performance.now();
   return {
     /** @param {number} done */
     update(done) {
-      if (bar !== undefined) {
-        bar.update(done);
-      } else if (performance.now() - lastLine >= 10_000) {
-        lastLine = performance.now();
-        console.error(`${done}${total === undefined ? "" : ` of ${total}`} ${what}`);
-      }
+      if (performance.now() - lastLine < 10_000) return;
+      lastLine = performance.now();
+      console.error(`${done}${total === undefined ? "" : ` of ${total}`} ${what}`);
     },
-    end() {
-      bar?.stop();
-    },
+    end() {},
   };
 }
 
@@ -119,8 +139,18 @@ export function createProgress(what, total) {
  * @param {string | Uint8Array} line
  */
 export async function print(line) {
-  // On a terminal the line takes the place of the progress bar, which is drawn again below it.
-  if (process.stdout.isTTY && process.stderr.isTTY) process.stderr.write("\r\x1b[K");
+  if (process.stdout.isTTY) wipeBar();
   process.stdout.write(line);
   if (!process.stdout.write("\n")) await once(process.stdout, "drain");
+}
+
+/** Prints a line on standard error. @param {string} line */
+export function warn(line) {
+  wipeBar();
+  console.error(line);
+}
+
+/** On a terminal a line takes the place of the progress bar, which is drawn again below it. */
+function wipeBar() {
+  if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
 }

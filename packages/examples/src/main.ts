@@ -5,6 +5,11 @@ const examples = {
   "check-links":
     "requests a million URLs from a file or a pipe, in constant memory, with time-outs and retries",
   "hash-files": "hashes every file of a tree with few open at once, for sha256sum --check",
+  thumbnails: "makes thumbnails of a folder of pictures on all processors, in worker threads",
+  "paginated-api": "requests more about every item of a list that comes in pages",
+  "paginated-api/server": "answers the requests of paginated-api with made-up items",
+  rows: "fills a column of a PostgreSQL table, each row from a request, in batches that can be interrupted",
+  "rows/service": "answers the requests of rows with made-up elevations",
   "many-machines": "gives the lines of a file to workers on any number of machines, through Redis",
   "many-machines/worker": "does the jobs of many-machines; start as many as you like",
 } as const;

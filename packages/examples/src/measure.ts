@@ -14,6 +14,7 @@ import { makeFiles } from "./files.ts";
 import { startLinkServer } from "./link-server.ts";
 import { measure } from "./memory.ts";
 import type { Measured } from "./memory.ts";
+import { paginatedApi, rows, thumbnails } from "./measurements.ts";
 import { startRedis } from "./services.ts";
 
 type Measurement = (count: number, folder: string) => Promise<Measured & { readonly remarks?: string }>;
@@ -33,19 +34,36 @@ const measurements: Record<string, Measurement> = {
 
   async "hash-files"(count, folder) {
     makeFiles(folder, count);
-    // The first to read the files would have to wait for the disk.
-    const peer = `find . -type f -print0 | xargs -0 -n 100 -P 2 sha256sum > /dev/null`;
-    const time = () => {
+    const peer = `find . -type f -print0 | xargs -0 -n 100 -P 2 sha256sum > /dev/null; times`;
+    const runPeer = () => {
       const start = performance.now();
-      spawnSync("sh", ["-c", peer], { cwd: folder, stdio: "inherit" });
-      return (performance.now() - start) / 1000;
+      const { stdout } = spawnSync("sh", ["-c", peer], { cwd: folder, encoding: "utf8" });
+      const seconds = (performance.now() - start) / 1000;
+      // The last line has the processor time of the processes that the shell started: 0m1.500000s 0m0.500000s.
+      const times =
+        stdout
+          .trim()
+          .split("\n")
+          .at(-1)
+          ?.matchAll(/(\d+)m([\d.]+)s/g) ?? [];
+      const cpu = Array.from(times, ([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds));
+      return { seconds, cpu: cpu.reduce((sum, one) => sum + one, 0) };
     };
-    time();
+    // The first to read the files would have to wait for the disk.
+    runPeer();
     const ours = await measure("hash-files/hash-files.js", [folder]);
-    const theirs = time();
-    const ratio = (ours.seconds / theirs).toFixed(2);
-    return { ...ours, remarks: `find | xargs -P 2 sha256sum: ${theirs.toFixed(1)} s; ratio ${ratio}` };
+    const theirs = runPeer();
+    const ratio = (what: "seconds" | "cpu") =>
+      `${theirs[what].toFixed(1)} s, ratio ${(ours[what] / theirs[what]).toFixed(2)}`;
+    return {
+      ...ours,
+      remarks: `find | xargs -P 2 sha256sum: ${ratio("seconds")}; processor time ${ratio("cpu")}`,
+    };
   },
+
+  thumbnails,
+  "paginated-api": paginatedApi,
+  rows,
 
   async "many-machines"(count, folder) {
     const redis = await startRedis("everysec");
@@ -95,12 +113,14 @@ const folder = mkdtempSync(join(tmpdir(), "as-completed-limit-measure-"));
 try {
   const measured = await measurements[name]?.(count, folder);
   if (measured === undefined) throw new Error(`no measurement of ${name}`);
-  const { heap, rss, seconds, exitCode, lines, stderr, remarks } = measured;
+  const { heap, rss, seconds, cpu, exitCode, lines, stderr, remarks } = measured;
+  const rate = (seconds: number) => Math.round(count / seconds).toLocaleString("en");
   console.log(`${name}, ${count.toLocaleString("en")}: ${lines.toLocaleString("en")} lines of results`);
   console.log(
     `  heap after collection, at most: ${heap.toFixed(1)} MB; resident, at most: ${rss.toFixed(0)} MB`,
   );
-  console.log(`  ${seconds.toFixed(1)} s, ${Math.round(count / seconds).toLocaleString("en")} a second`);
+  console.log(`  ${seconds.toFixed(1)} s, ${rate(seconds)} a second`);
+  console.log(`  ${cpu.toFixed(1)} s of processor time, ${rate(cpu)} for each second of it`);
   if (remarks !== undefined) console.log(`  ${remarks}`);
   console.log(`  exit code ${String(exitCode)}: ${stderr.trim().split("\n").at(-1) ?? ""}`);
 } finally {

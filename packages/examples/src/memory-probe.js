@@ -1,4 +1,4 @@
-// Loaded into an example by src/memory.ts: says at the end how much memory the example needed.
+// Loaded into an example by src/memory.ts: says at the end how much memory and processor time the example needed.
 import { writeFileSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";
 
@@ -14,6 +14,12 @@ if (isMainThread && file !== undefined) {
   setInterval(sample, 1000).unref();
   process.once("exit", () => {
     sample();
-    writeFileSync(file, JSON.stringify({ peakHeap, peakRss: process.resourceUsage().maxRSS * 1024 }));
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const measured = {
+      heap: peakHeap / 2 ** 20,
+      rss: maxRSS / 2 ** 10,
+      cpu: (userCPUTime + systemCPUTime) / 1e6,
+    };
+    writeFileSync(file, JSON.stringify(measured));
   });
 }

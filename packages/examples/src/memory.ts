@@ -1,4 +1,4 @@
-// Runs an example and measures its memory. What it prints is counted, not kept.
+// Runs an example and measures its memory and speed. What it prints is counted, not kept.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +13,8 @@ export interface Measured {
   /** The most resident memory of the process, in MB. */
   readonly rss: number;
   readonly seconds: number;
+  /** The processor time of the process, in seconds. Unlike `seconds` it does not depend on what else the machine does. */
+  readonly cpu: number;
   readonly exitCode: number | null;
   /** How many lines it printed. */
   readonly lines: number;
@@ -55,11 +57,8 @@ export async function measure(
       await pipeline(input, child.stdin).catch(() => undefined);
     const exitCode = await exit;
     const seconds = (performance.now() - start) / 1000;
-    const { peakHeap, peakRss } = JSON.parse(readFileSync(file, "utf8")) as {
-      peakHeap: number;
-      peakRss: number;
-    };
-    return { heap: peakHeap / 2 ** 20, rss: peakRss / 2 ** 20, seconds, exitCode, lines, stderr };
+    const probed = JSON.parse(readFileSync(file, "utf8")) as Pick<Measured, "heap" | "rss" | "cpu">;
+    return { ...probed, seconds, exitCode, lines, stderr };
   } finally {
     rmSync(folder, { recursive: true });
   }

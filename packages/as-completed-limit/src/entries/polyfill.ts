@@ -1,2 +1,2 @@
-// as-completed-limit/polyfill: `getPolyfill` by itself.
+// as-completed-limit/polyfill: only `getPolyfill`.
 export { getPolyfill, getPolyfill as default } from "./index.ts";

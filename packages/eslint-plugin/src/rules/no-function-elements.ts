@@ -21,7 +21,7 @@ export const noFunctionElements: TSESLint.RuleModule<Message, [], Docs> = create
     hasSuggestions: true,
     messages: {
       functions:
-        "These elements are functions, and nobody calls them: they are delivered as they are. Call each one when it is pulled, with `.map((task) => task())` on an iterator.",
+        "These elements are functions. They are delivered as they are, and never called. Call each one when it is pulled, with `.map((task) => task())` on an iterator.",
       call: "Call each function when it is pulled.",
     },
     schema: [],
