@@ -5,6 +5,23 @@ import tseslint from "typescript-eslint";
 // By its source, so that no build of yesterday says that the code is right.
 import asCompletedLimit from "./packages/eslint-plugin/src/index.ts";
 
+/** The rules for TypeScript, which the site has, too. */
+export const typescript = defineConfig({
+  files: ["**/*.ts", "**/*.mts", "**/*.cts"],
+  ignores: ["**/*.md/**"],
+  extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked],
+  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  rules: {
+    "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    // `this: void` says that a method may be taken off its object.
+    "@typescript-eslint/no-invalid-void-type": "off",
+    // Whatever a task or a source throws is passed on as it is.
+    "@typescript-eslint/prefer-promise-reject-errors": "off",
+    "@typescript-eslint/only-throw-error": "off",
+    "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
+  },
+});
+
 export default defineConfig(
   globalIgnores([
     "**/dist/**",
@@ -15,27 +32,13 @@ export default defineConfig(
     "proposal/*.d.ts",
     // What runs in the page needs Vue and the DOM, which only the site has; its own type check covers it.
     "docs/playground/page/**",
-    // The same goes for what builds the site and looks at it in browsers: `pnpm site:test` checks its types.
+    // The same goes for what builds the site and looks at it in browsers: `pnpm site:test` lints it.
     "docs/build/**",
     "docs/browser/**",
     "docs/.vitepress/**",
     "docs/*.ts",
   ]),
-  {
-    files: ["**/*.ts", "**/*.mts", "**/*.cts"],
-    ignores: ["**/*.md/**"],
-    extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
-    rules: {
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      // `this: void` says that a method may be taken off its object.
-      "@typescript-eslint/no-invalid-void-type": "off",
-      // Whatever a task or a source throws is passed on as it is.
-      "@typescript-eslint/prefer-promise-reject-errors": "off",
-      "@typescript-eslint/only-throw-error": "off",
-      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
-    },
-  },
+  typescript,
   {
     // Tests build objects that no program would, and look at descriptors, which are `any`.
     files: ["**/test/**"],

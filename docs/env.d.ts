@@ -1,7 +1,9 @@
 /// <reference types="vitepress/client" />
-// Single-file components, for the type check of the theme.
-declare module "*.vue" {
-  import type { DefineComponent } from "vue";
-  const component: DefineComponent;
-  export default component;
+import type { DefineComponent } from "vue";
+
+declare module "vue" {
+  // Those that VitePress registers and the theme uses.
+  interface GlobalComponents {
+    ClientOnly: DefineComponent;
+  }
 }

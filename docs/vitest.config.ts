@@ -3,12 +3,13 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["browser/*.test.ts", "playground/browser/*.test.ts"],
+    include: ["browser/*.test.ts"],
     globalSetup: "browser/build.ts",
-    // One browser after the other.
-    fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    // Two browsers at a time, each with some windows: they wait for each other's answers more than they compute.
+    maxWorkers: 2,
+    maxConcurrency: 4,
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
     reporters: ["default", "../packages/tooling/src/vitest-reporter.ts"],
   },
 });

@@ -5,6 +5,8 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runQuietly } from "@as-completed-limit/tooling/commands";
+import { findEngine } from "@as-completed-limit/tooling/engines";
+import type { EngineName } from "@as-completed-limit/tooling/engines";
 import { readSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import type { SuiteReport } from "@as-completed-limit/tooling/suite-report";
 import pMap from "p-map";
@@ -19,6 +21,8 @@ interface Suite {
   readonly full?: readonly string[];
   /** Whether it is too big for any other run. */
   readonly fullOnly?: boolean;
+  /** The programs without which a full run lacks something; a run that is not full names those that are missing. */
+  readonly engines?: readonly EngineName[];
   /** Whether it needs the machine for itself: other suites run side by side. */
   readonly alone?: boolean;
 }
@@ -36,8 +40,12 @@ const suites: readonly Suite[] = [
     quick: ["--depth", "4", "--wide-depth", "2", "--runs", "1000"],
     full: ["--runs", "20000"],
   },
-  // Only its build: the browser tests (`pnpm site:test`) do not pass reliably in Firefox on a busy machine yet.
-  { name: "Site", script: "site", fullOnly: true },
+  {
+    name: "Site",
+    script: "site:test",
+    fullOnly: true,
+    engines: ["chromium", "firefox", "webkitgtk", "xvfb"],
+  },
   { name: "Mutation testing", script: "mutation", fullOnly: true },
   { name: "Consumers", script: "consumers", full: ["--full"] },
   // After the consumers, which install the registry that it publishes into.
@@ -60,7 +68,12 @@ const outcomes = new Map<Suite, SuiteReport>();
 
 async function run(suite: Suite): Promise<void> {
   if (suite.fullOnly === true && !values.full) {
-    outcomes.set(suite, { passed: 0, failed: 0, notRun: ["all of it, which is for --full"] });
+    const missing = (suite.engines ?? []).filter((name) => findEngine(name) === undefined);
+    const notRun = [
+      "all of it, which is for --full",
+      ...missing.map((name) => `${name} in a full run: not installed`),
+    ];
+    outcomes.set(suite, { passed: 0, failed: 0, notRun });
     return;
   }
   console.log(`started: ${suite.name}`);

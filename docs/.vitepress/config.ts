@@ -55,6 +55,14 @@ export default defineConfig({
   vite: {
     plugins: [watchSources(), playground()],
     resolve: { dedupe: ["vue"] },
+    build: {
+      rollupOptions: {
+        // A dependency has comments that are no use to the bundler, which says so at length.
+        onwarn(warning, warn) {
+          if (warning.code !== "INVALID_ANNOTATION") warn(warning);
+        },
+      },
+    },
     // The playground's pages and workers come from outside of the pages' folder.
     server: { fs: { allow: [root] } },
   },

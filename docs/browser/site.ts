@@ -13,6 +13,9 @@ export const pages: readonly string[] = globSync("**/*.html", { cwd: directory }
   .filter((file) => file !== "404.html")
   .sort();
 
+/** Matches what a view of the playground shows when its trace is there. */
+export const completeView = ".pg-table, .pg-state, .pg-write [role=status]:not(:empty), .pg-slot-table";
+
 /** Serves the site at its base path, and nothing elsewhere. `head` is put before the head of each page. */
 export async function serveSite(head = ""): Promise<Server> {
   const serve = sirv(directory, { dev: true });

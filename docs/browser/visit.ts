@@ -1,6 +1,9 @@
 // What is seen of a page when a browser opens it.
 import type { Browser, Page } from "@as-completed-limit/tooling/browsers";
 
+/** How long a test waits for a page, in milliseconds. Only a page that hangs needs so long, or a machine with much other work. */
+export const patience = 150_000;
+
 export interface Visit {
   /** Errors in the console, requests that fail, and requests to anywhere else. */
   readonly problems: readonly string[];
@@ -17,13 +20,16 @@ export interface Visit {
   readonly anchors: readonly string[];
 }
 
-/** Opens a page, and calls `look` before it is closed. */
+/** Opens a page, and calls `look` before it is closed. `prepare` is called before anything is loaded. */
 export async function visit(
   browser: Browser,
   url: string,
   look?: (page: Page) => Promise<void>,
+  prepare?: (page: Page) => Promise<void>,
 ): Promise<Visit> {
-  const page = await browser.newPage();
+  // In a window of its own: a browser draws no frames for a tab that is behind others.
+  const page = await browser.newPage({ type: "window" });
+  page.setDefaultTimeout(patience);
   const { origin } = new URL(url);
   const problems: string[] = [];
   const lines: string[] = [];
@@ -39,9 +45,10 @@ export async function visit(
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
   try {
+    await prepare?.(page);
     await page.goto(url, { waitUntil: "networkidle0" });
     // The polyfill comes after the page has been drawn; whether it came is for the caller to say.
-    await page.waitForFunction(() => "asCompleted" in Promise, { timeout: 20_000 }).catch(() => undefined);
+    await page.waitForFunction(() => "asCompleted" in Promise, { polling: 50 }).catch(() => undefined);
     const seen = await page.evaluate(() => ({
       title: document.title,
       description: document.querySelector<HTMLMetaElement>("meta[name=description]")?.content ?? "",

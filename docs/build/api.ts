@@ -1,5 +1,4 @@
 // The API pages, which TypeDoc makes from the docstrings. A docstring that is missing or wrong is an error.
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Application } from "typedoc";
 import type { TypeDocOptions } from "typedoc";

@@ -53,6 +53,7 @@ export function addressOf(file: string): string | undefined {
   const scenario = /^packages\/explorer\/scenarios\/(.+)\.json$/.exec(file)?.[1];
   if (scenario !== undefined) return `/playground/step?scenario=${scenario}`;
   const path = file.replace(/\/$/, "");
+  if (path === "packages/explorer/scenarios") return "/playground/step";
   const inFolder = [path, posix.join(path, "README.md")].find(
     (name) => (pageOf(name) ?? rendered[name]) !== undefined && kindOf(name) === "file",
   );

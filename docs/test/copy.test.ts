@@ -16,6 +16,8 @@ describe("links", () => {
     ["[a](../../proposal/spec.emu#sec-x)", "[a](/spec/#sec-x)"],
     ["[a](../../packages/conformance)", "[a](/reports/conformance)"],
     ["[a](../../packages/as-completed-limit/README.md#install)", "[a](/manual/#install)"],
+    ["[a](../../packages/explorer/scenarios)", "[a](/playground/step)"],
+    ["[a](../../packages/explorer/scenarios/laziness.json)", "[a](/playground/step?scenario=laziness)"],
     ["[a](#here) [b](https://example.com/)", "[a](#here) [b](https://example.com/)"],
     ["`[a](b.md)`", "`[a](b.md)`"],
   ])("%s becomes %s", (from, to) => {

@@ -14,7 +14,7 @@ export interface PlayQuestion {
 export type PlayAnswer =
   { readonly wrong: string } | { readonly scenario: Scenario; readonly played: Played | PlayedText };
 
-answerQuestions<PlayQuestion, PlayAnswer>(async ({ scenario, on }) => {
+answerQuestions(async ({ scenario, on }: PlayQuestion): Promise<PlayAnswer> => {
   const { data, error } = scenarioSchema.safeParse(scenario);
   if (error !== undefined) {
     const [issue] = error.issues;

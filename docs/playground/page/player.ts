@@ -5,6 +5,9 @@ import type { ComputedRef, Ref, ShallowRef } from "vue";
 export const speeds = { slow: 30, normal: 10, fast: 3 } as const;
 export type Speed = keyof typeof speeds;
 
+/** In milliseconds. */
+const longestFrame = 250;
+
 export interface Player {
   /** The times of all events, each once, in order. */
   readonly events: ShallowRef<readonly number[]>;
@@ -69,9 +72,11 @@ export function usePlayer(paused: () => void): Player {
       timer = setTimeout(jump, 1000);
       return;
     }
-    let last = performance.now();
+    let last: number | undefined;
     const onFrame = (now: number): void => {
-      advance(((now - last) / 1000) * (end() / speeds[speed.value]));
+      // A page that was behind others had no frames; the race goes on where it was.
+      const passed = last === undefined ? 0 : Math.min(longestFrame, now - last);
+      advance((passed / 1000) * (end() / speeds[speed.value]));
       last = now;
       if (playing.value) frame = requestAnimationFrame(onFrame);
     };

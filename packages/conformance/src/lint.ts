@@ -29,15 +29,18 @@ const knownFeatures: readonly string[] = [
   "IsHTMLDDA",
   "iterator-helpers",
   "let",
+  "Map",
   "Proxy",
   "Reflect",
   "Reflect.construct",
+  "Set",
   "Symbol",
   "Symbol.asyncIterator",
   "Symbol.iterator",
   "Symbol.species",
   "Symbol.toPrimitive",
   "Symbol.toStringTag",
+  "TypedArray",
 ];
 
 /** ECMA-262 itself, which is not here to be compared with. */

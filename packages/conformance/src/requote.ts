@@ -1,66 +1,61 @@
-// Brings the quotations of a test up to date after steps have been inserted, removed or moved.
+// Brings the quotations of a test up to date after steps have been inserted, removed, moved or put in other words.
 import type { Algorithm, Step } from "@as-completed-limit/proposal";
+import { follow } from "./follow.ts";
 import { parseInfo, quote } from "./quotes.ts";
 import type { Quotation } from "./quotes.ts";
 
 export interface Requoted {
-  /** The test's source with each quoted step under the number that it has now. */
+  /** The test's source with each quoted step as it is now. */
   readonly source: string;
+  /** Steps that have other words now, for a person to look at whether the test still shows them. */
+  readonly reworded: readonly string[];
   /** Quotations that the specification does not have any more, for a person to look at. */
   readonly lost: readonly string[];
 }
 
 const infoBlock = /^info: \|\n((?:(?: .*)?\n)+)/m;
 
-/** Finds the quoted steps by their words. A test that quotes sentences stays as it is. */
-export function requote(source: string, algorithms: readonly Algorithm[]): Requoted {
-  const block = infoBlock.exec(source);
-  if (block === null) return { source, lost: [] };
-  const info = (block[1] ?? "").replace(/^ {2}/gm, "");
+/** The steps that a test quotes, by algorithm; none if the test quotes sentences. */
+function quotedIn(source: string, algorithms: readonly Algorithm[]): Map<Algorithm, Quotation[]> {
+  const info = (infoBlock.exec(source)?.[1] ?? "").replace(/^ {2}/gm, "");
   // The parameters of an operation may have changed, too.
   const isHeading = ({ name }: Algorithm, line: string): boolean => line.startsWith(`${name} (`);
   const { quotations, prose } = parseInfo(info, isHeading, algorithms);
-  if (quotations.length === 0 || prose.length > 0) return { source, lost: [] };
+  const byAlgorithm = new Map<Algorithm, Quotation[]>();
+  if (prose.length > 0) return byAlgorithm;
+  for (const quotation of quotations) {
+    byAlgorithm.set(quotation.algorithm, [...(byAlgorithm.get(quotation.algorithm) ?? []), quotation]);
+  }
+  return byAlgorithm;
+}
 
+/** The words of all steps that the tests quote, as they stand there. */
+export function quotedWords(sources: readonly string[], algorithms: readonly Algorithm[]): Set<string> {
+  const quoted = sources.flatMap((source) => [...quotedIn(source, algorithms).values()].flat());
+  return new Set(quoted.map(({ text }) => text));
+}
+
+/** Finds the quoted steps in the present text. A test that quotes sentences stays as it is. */
+export function requote(
+  source: string,
+  algorithms: readonly Algorithm[],
+  known: ReadonlySet<string>,
+): Requoted {
   const lost: string[] = [];
+  const reworded: string[] = [];
   const sections: string[] = [];
-  for (const algorithm of new Set(quotations.map((quotation) => quotation.algorithm))) {
-    const steps = new Set<Step>();
-    let last = -1;
-    const own = quotations.filter((candidate) => candidate.algorithm === algorithm);
+  for (const [algorithm, own] of quotedIn(source, algorithms)) {
+    const found = follow(own, algorithm, known);
+    const steps = new Set<Step>(found.values());
     for (const quotation of own) {
-      const above = own.find(({ number }) => number === parentOf(quotation.number));
-      const index = indexOf(quotation, above?.text, last);
-      if (index === -1) lost.push(`${algorithm.name} has no step "${quotation.text}" any more`);
-      else steps.add(algorithm.steps[(last = index)] as Step);
+      const step = found.get(quotation);
+      const was = `${algorithm.name}: "${quotation.text}"`;
+      if (step === undefined) lost.push(`${was} is no step any more`);
+      else if (step.text !== quotation.text) reworded.push(`${was} is now "${step.text}"`);
     }
     if (steps.size > 0) sections.push(quote(algorithm, steps).join("\n"));
   }
-  if (sections.length === 0) return { source, lost };
+  if (sections.length === 0) return { source, reworded, lost };
   const lines = sections.join("\n\n").replace(/^(?=.)/gm, "  ");
-  return { source: source.replace(infoBlock, () => `info: |\n${lines}\n`), lost };
-}
-
-/** Where the quoted step is now: the next with its words that is as deep, below a step with the same words as before. */
-function indexOf(
-  { algorithm: { steps }, number, text }: Quotation,
-  above: string | undefined,
-  after: number,
-): number {
-  const depth = depthOf(number);
-  return steps.findIndex(
-    (step, index) =>
-      index > after &&
-      step.text === text &&
-      depthOf(step.number) === depth &&
-      (above === undefined || steps.find((other) => other.number === parentOf(step.number))?.text === above),
-  );
-}
-
-function depthOf(number: string): number {
-  return number.split(".").length;
-}
-
-function parentOf(number: string): string {
-  return number.split(".").slice(0, -1).join(".");
+  return { source: source.replace(infoBlock, () => `info: |\n${lines}\n`), reworded, lost };
 }

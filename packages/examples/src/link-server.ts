@@ -24,6 +24,13 @@ export async function startLinkServer(): Promise<LinkServer> {
   let connections = 0;
   const waiting: { count: number; resolve: () => void }[] = [];
 
+  function opened(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      waiting.push({ count, resolve });
+      if (open >= count) resolve();
+    });
+  }
+
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const [path = "/"] = (request.url ?? "/").split("?");
     const times = (requests.get(path) ?? 0) + 1;
@@ -33,7 +40,9 @@ export async function startLinkServer(): Promise<LinkServer> {
     for (const { count, resolve } of waiting) if (open >= count) resolve();
     response.on("close", () => open--);
     const status = /^\/status\/(\d+)$/.exec(path)?.[1];
-    if (status !== undefined) response.writeHead(Number(status)).end("status");
+    const together = /^\/when-open\/(\d+)$/.exec(path)?.[1];
+    if (together !== undefined) void opened(Number(together)).then(() => response.end("fine"));
+    else if (status !== undefined) response.writeHead(Number(status)).end("status");
     else if (path === "/flaky") response.writeHead(times < 3 ? 503 : 200).end("flaky");
     else if (path === "/redirect") response.writeHead(302, { location: "/ok" }).end("moved");
     else if (path === "/loop") response.writeHead(302, { location: "/loop" }).end("moved");
@@ -56,11 +65,7 @@ export async function startLinkServer(): Promise<LinkServer> {
     requests,
     atOnce: () => atOnce,
     connections: () => connections,
-    open: (count) =>
-      new Promise((resolve) => {
-        waiting.push({ count, resolve });
-        if (open >= count) resolve();
-      }),
+    open: opened,
     async close() {
       server.closeAllConnections();
       server.close();

@@ -9,6 +9,10 @@ export interface WebKit {
   open(url: string): Promise<void>;
   /** Runs a function body in the page; it ends by calling its last argument with a result. */
   run(body: string, ...args: readonly unknown[]): Promise<unknown>;
+  /** Makes the window as big as this, in pixels. */
+  resize(width: number, height: number): Promise<void>;
+  /** A picture of what the window shows, as PNG. */
+  screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -64,6 +68,12 @@ export async function startWebKit(): Promise<WebKit> {
       await send("POST", `${session}/url`, { url });
     },
     run: (script, ...args) => send("POST", `${session}/execute/async`, { script, args }),
+    async resize(width, height) {
+      await send("POST", `${session}/window/rect`, { width, height });
+    },
+    async screenshot() {
+      return Buffer.from((await send("GET", `${session}/screenshot`)) as string, "base64");
+    },
     async close() {
       await send("DELETE", session).catch(() => {});
       process.kill(-(driver.pid as number), "SIGTERM");

@@ -6,7 +6,8 @@ import { readSteps } from "@as-completed-limit/proposal";
 import type { Algorithm } from "@as-completed-limit/proposal";
 import { Command } from "commander";
 import { coverageOf, gapsOf, matrixOf, readUnobservable } from "../coverage.ts";
-import { requote } from "../requote.ts";
+import { requoteReference } from "../requote-reference.ts";
+import { quotedWords, requote } from "../requote.ts";
 import { listTests, readTest, testDirectory } from "../tests.ts";
 
 interface Options {
@@ -18,7 +19,7 @@ export const plan: Command = new Command("plan")
   .description(
     "Prints each step of the specification with the tests that quote it. A step without a test is an error.",
   )
-  .option("--requote", "first renumber the steps that tests quote, which are found by their words", false)
+  .option("--requote", "first bring up to date what tests and reference quote", false)
   .option("--quiet", "print what is wrong, and no matrix", false)
   .action(({ requote: isRequoting, quiet }: Options) => {
     const algorithms = readSteps();
@@ -40,19 +41,31 @@ export const plan: Command = new Command("plan")
     if (problems.length > 0) process.exitCode = 1;
   });
 
-/** Writes the tests whose quotations have moved, and says which quotations are not in the text any more. */
+/**
+ * Writes the tests and the comments of the reference whose quotations have moved, and says what a person has to look at:
+ * which steps have other words, and which quotations are not in the text any more.
+ */
 function requoteAll(algorithms: readonly Algorithm[]): string[] {
+  const tests = listTests().map((path) => readTest(path));
+  const known = quotedWords(
+    tests.map(({ source }) => source),
+    algorithms,
+  );
   const problems: string[] = [];
-  const paths = listTests();
+  const reworded = new Map<string, number>();
   let changed = 0;
-  for (const path of paths) {
-    const { source } = readTest(path);
-    const requoted = requote(source, algorithms);
+  for (const { path, source } of tests) {
+    const requoted = requote(source, algorithms, known);
     problems.push(...requoted.lost.map((what) => `${path}: ${what}`));
+    for (const what of requoted.reworded) reworded.set(what, (reworded.get(what) ?? 0) + 1);
     if (requoted.source === source) continue;
     writeFileSync(join(testDirectory, path), requoted.source);
     changed++;
   }
-  console.error(`renumbered the quotations of ${changed} of ${paths.length} tests`);
+  const files = requoteReference(algorithms, known);
+  for (const [what, count] of reworded) console.error(`${what}; ${count} tests quote it`);
+  console.error(
+    `changed the quotations of ${changed} of ${tests.length} tests and ${files} files of the reference`,
+  );
   return problems;
 }

@@ -1,0 +1,49 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.next
+description: >
+  An error from closing leaves no trace in a reason that waits for its request.
+info: |
+  AsCompletedIteratorFail ( iterator, failure, closeSource )
+    ...
+    4. If closeSource is true, then
+      a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
+      b. NOTE: failure is what it was before, since an error from closing does not replace it.
+    ...
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, Reflect, Symbol.iterator]
+---*/
+
+asyncTest(async function () {
+  var reason = new Test262Error("from the task");
+  var keys = Reflect.ownKeys(reason);
+  var items = {
+    [Symbol.iterator]: function () {
+      return {
+        next: function () {
+          return { done: false, value: pulls++ === 0 ? "first" : rejected };
+        },
+        return: function () {
+          throw new Error("from return");
+        },
+      };
+    },
+  };
+  var pulls = 0;
+  var rejected = Promise.reject(reason);
+  var it = Promise.asCompleted(items, 2);
+  var caught;
+
+  assert.sameValue((await it.next()).value, "first", "value of the first result");
+  try {
+    await it.next();
+  } catch (error) {
+    caught = error;
+  }
+
+  assert.sameValue(caught, reason, "reason of the rejection");
+  assert.compareArray(Reflect.ownKeys(reason), keys, "properties of the reason");
+});

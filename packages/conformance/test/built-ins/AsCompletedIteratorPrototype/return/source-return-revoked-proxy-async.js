@@ -1,0 +1,39 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  A revoked Proxy for the "return" of an async source cannot be called: return()
+  is rejected.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    6. If state is open, then
+      ...
+      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.asyncIterator, Proxy]
+---*/
+
+asyncTest(async function () {
+  var revocable = Proxy.revocable(function () {}, {});
+  revocable.revoke();
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return { return: revocable.proxy };
+    },
+  };
+  var it = Promise.asCompleted(items, 1);
+
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return it.return();
+    },
+    "rejection of it.return()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the answer to next()");
+});

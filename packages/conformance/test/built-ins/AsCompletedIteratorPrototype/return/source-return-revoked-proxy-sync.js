@@ -1,0 +1,38 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  A revoked Proxy for the "return" of a sync source cannot be called: return() is
+  rejected.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    6. If state is open, then
+      a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, Symbol.iterator, Proxy]
+---*/
+
+asyncTest(async function () {
+  var revocable = Proxy.revocable(function () {}, {});
+  revocable.revoke();
+  var items = {
+    [Symbol.iterator]: function () {
+      return { return: revocable.proxy };
+    },
+  };
+  var it = Promise.asCompleted(items, 1);
+
+  await assert.throwsAsync(
+    TypeError,
+    function () {
+      return it.return();
+    },
+    "rejection of it.return()",
+  );
+  assert.sameValue((await it.next()).done, true, "done of the answer to next()");
+});

@@ -1,0 +1,40 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-promise.ascompleted
+description: >
+  An async generator is iterated by whatever next %AsyncGeneratorPrototype% has
+  at the call.
+info: |
+  Promise.asCompleted ( items [ , limit ] )
+    ...
+    8. Let source be ? GetIteratorFromMethod(items, method).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, async-iteration]
+---*/
+
+asyncTest(async function () {
+  async function* tasks() {
+    yield "element";
+  }
+  var prototype = Object.getPrototypeOf(tasks).prototype;
+  var next = prototype.next;
+  var calls = 0;
+  var it;
+  prototype.next = function () {
+    calls++;
+    return Promise.resolve({ done: calls > 1, value: "from the replaced method" });
+  };
+  try {
+    it = Promise.asCompleted(tasks(), 1);
+  } finally {
+    prototype.next = next;
+  }
+
+  assert.sameValue((await it.next()).value, "from the replaced method", "value");
+  assert.sameValue((await it.next()).done, true, "done");
+  assert.sameValue(calls, 2, "calls of the replaced method");
+});

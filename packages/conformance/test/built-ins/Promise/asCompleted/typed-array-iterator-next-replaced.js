@@ -1,0 +1,39 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-promise.ascompleted
+description: >
+  A typed array is iterated by whatever next %ArrayIteratorPrototype% has at the
+  call.
+info: |
+  Promise.asCompleted ( items [ , limit ] )
+    ...
+    8. Let source be ? GetIteratorFromMethod(items, method).
+    ...
+flags: [async]
+includes: [asyncHelpers.js]
+features: [promise-as-completed, TypedArray]
+---*/
+
+asyncTest(async function () {
+  var prototype = Object.getPrototypeOf([].values());
+  var next = prototype.next;
+  // Made before: an array is iterated for it.
+  var items = new Uint8Array([1]);
+  var calls = 0;
+  var it;
+  prototype.next = function () {
+    calls++;
+    return { done: calls > 1, value: "from the replaced method" };
+  };
+  try {
+    it = Promise.asCompleted(items, 1);
+  } finally {
+    prototype.next = next;
+  }
+
+  assert.sameValue((await it.next()).value, "from the replaced method", "value");
+  assert.sameValue((await it.next()).done, true, "done");
+  assert.sameValue(calls, 2, "calls of the replaced method");
+});
