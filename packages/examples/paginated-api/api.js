@@ -19,13 +19,11 @@ class FinalAnswer extends Error {}
 
 /**
  * @param {object} options
- * @param {number} options.limit how many requests for items are under way at once
  * @param {string} options.follow the field of an item that is its URL
  * @param {AbortSignal} options.signal ends all requests
  */
-export function createApi({ limit, follow, signal }) {
-  // One more connection, for the pages.
-  const dispatcher = new Agent({ connections: limit + 1, headersTimeout: patience, bodyTimeout: patience });
+export function createApi({ follow, signal }) {
+  const dispatcher = new Agent({ headersTimeout: patience, bodyTimeout: patience });
   let pages = 0;
   /** @type {string | undefined} */
   let failure;

@@ -9,7 +9,7 @@ const command = describe();
 await runCommand(command, async (signal) => {
   const [first = ""] = command.args;
   const { limit, follow, first: most } = command.opts();
-  const api = createApi({ limit, follow, signal });
+  const api = createApi({ follow, signal });
   const progress = createProgress("items printed", Number.isFinite(most) ? most : undefined);
   let printed = 0;
   let failed = 0;

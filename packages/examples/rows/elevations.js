@@ -17,14 +17,13 @@ const temporary = new Set([408, 425, 429, 500, 502, 503, 504]);
 /**
  * @param {object} options
  * @param {string} options.service
- * @param {number} options.limit how many connections the service gets, at most
  * @param {AbortSignal} options.signal ends all requests
  */
-export function createElevations({ service, limit, signal }) {
+export function createElevations({ service, signal }) {
   if (!/^https?:$/.test(URL.parse(service)?.protocol ?? "")) {
     throw new UserError(`expected --service to be like http://127.0.0.1:8790, got ${service}`);
   }
-  const dispatcher = new Agent({ connections: limit, headersTimeout: patience, bodyTimeout: patience });
+  const dispatcher = new Agent({ headersTimeout: patience, bodyTimeout: patience });
 
   /** @param {Place} place */
   async function attempt({ latitude, longitude }) {

@@ -10,7 +10,7 @@ import { openPlaces } from "./places.js";
 const command = describe();
 await runCommand(command, async (signal) => {
   const { limit, batch, service, data, sample } = command.opts();
-  const elevations = createElevations({ service, limit, signal });
+  const elevations = createElevations({ service, signal });
   const database = await openDatabase(data);
   let failed = 0;
   try {

@@ -77,7 +77,12 @@ function behavior(open: () => Promise<Database>) {
     async () => {
       const failing = [-404, -500, -1, -2, -3];
       const table = await database.makeTable([...failing, ...latitudes(1230)]);
-      const { exitCode, stderr } = await startRows(table, "--limit=20", "--batch=100").outcome;
+      service.hangAfter(0);
+      const rows = startRows(table, "--limit=20", "--batch=100");
+      await service.arrived(20);
+      // A loop that asked for more would have the time to do so.
+      setTimeout(() => { service.hangAfter(Infinity); }, 200);
+      const { exitCode, stderr } = await rows.outcome;
       for (const message of [
         "place 1: status 404\n",
         "place 2: status 500",
@@ -141,6 +146,17 @@ describe.runIf(full)("with a PostgreSQL server", { timeout: 240_000 }, () => {
     first.kill("SIGINT");
     await first.outcome;
     await expectFilledOnce(table, []);
+  });
+
+  test("a value that somebody else has written in the meantime stays", async () => {
+    const table = await database().makeTable(latitudes(50));
+    service.hangAfter(0);
+    const rows = startRows(table, "--limit=20");
+    await service.arrived(20);
+    await table.query("UPDATE places SET elevation = -1 WHERE id = 7");
+    service.hangAfter(Infinity);
+    expect((await rows.outcome).stderr).toContain("49 rows filled, 0 failed");
+    expect(await table.query("SELECT elevation FROM places WHERE id = 7")).toEqual([{ elevation: -1 }]);
   });
 
   test("memory does not grow with the number of rows", { timeout: 300_000 }, async () => {

@@ -99,8 +99,10 @@ test(
     const { from, to, byName } = await setUp();
     await copies(from, 40);
     for (const workers of [1, 2]) {
-      // The pool refuses what is more than the limit, and its results would be errors.
-      const { stdout, exitCode } = await run(program, [from, to, `--workers=${workers}`, "--limit=3"]);
+      const args = [from, to, `--workers=${workers}`, "--limit=3"];
+      // While the first picture waits, a loop that takes more than the limit fills the queue. The pool refuses what
+      // is too much, and the results of that are errors.
+      const { stdout, exitCode } = await run(program, args, { env: { ...hooks, SLOW_START: "500" } });
       const results = [...byName(stdout).values()];
       expect(results).toHaveLength(40);
       expect(results.map(({ error }) => error)).toEqual(results.map(() => undefined));

@@ -19,8 +19,6 @@ export function createPool({ workers, limit, signal }) {
     filename: new URL("worker.js", import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
-    // The loop keeps it so short. More would be an error.
-    maxQueue: limit,
   });
 
   return {
@@ -33,6 +31,8 @@ export function createPool({ workers, limit, signal }) {
     async run({ picture, problem, thumbnail, size }) {
       if (problem !== undefined) return { picture, error: problem };
       try {
+        // The loop keeps the queue short, and a mistake in it must not go unnoticed.
+        if (pool.queueSize >= limit) throw new Error(`the queue of the pool is full: ${limit}`);
         return await pool.run({ picture, thumbnail, size }, { signal });
       } catch (error) {
         signal.throwIfAborted();
