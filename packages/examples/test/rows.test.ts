@@ -81,7 +81,9 @@ function behavior(open: () => Promise<Database>) {
       const rows = startRows(table, "--limit=20", "--batch=100");
       await service.arrived(20);
       // A loop that asked for more would have the time to do so.
-      setTimeout(() => { service.hangAfter(Infinity); }, 200);
+      setTimeout(() => {
+        service.hangAfter(Infinity);
+      }, 200);
       const { exitCode, stderr } = await rows.outcome;
       for (const message of [
         "place 1: status 404\n",
