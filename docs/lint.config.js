@@ -1,4 +1,5 @@
 // What the root's ESLint leaves out, because it needs what only the site has installed: Vue and the DOM.
+// The name keeps it from being found there.
 import { defineConfig } from "eslint/config";
 import vue from "eslint-plugin-vue";
 import tseslint from "typescript-eslint";
