@@ -1,26 +1,9 @@
-import eslint from "@eslint/js";
 import markdown from "@eslint/markdown";
+import { typescript } from "@as-completed-limit/tooling/eslint";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 // By its source, so that no build of yesterday says that the code is right.
 import asCompletedLimit from "./packages/eslint-plugin/src/index.ts";
-
-/** The rules for TypeScript, which the site has, too. */
-export const typescript = defineConfig({
-  files: ["**/*.ts", "**/*.mts", "**/*.cts"],
-  ignores: ["**/*.md/**"],
-  extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked],
-  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-  rules: {
-    "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-    // `this: void` says that a method may be taken off its object.
-    "@typescript-eslint/no-invalid-void-type": "off",
-    // Whatever a task or a source throws is passed on as it is.
-    "@typescript-eslint/prefer-promise-reject-errors": "off",
-    "@typescript-eslint/only-throw-error": "off",
-    "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
-  },
-});
 
 export default defineConfig(
   globalIgnores([

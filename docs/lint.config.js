@@ -1,9 +1,9 @@
 // What the root's ESLint leaves out, because it needs what only the site has installed: Vue and the DOM.
 // The name keeps it from being found there.
+import { typescript } from "@as-completed-limit/tooling/eslint";
 import { defineConfig } from "eslint/config";
 import vue from "eslint-plugin-vue";
 import tseslint from "typescript-eslint";
-import { typescript } from "../eslint.config.js";
 
 export default defineConfig(typescript, {
   // Without types, which vue-tsc alone knows here. Prettier has its own idea of the layout.
