@@ -108,7 +108,7 @@ test("many files under a low limit of descriptors", { timeout: 120_000 }, async 
     encoding: "utf8",
     maxBuffer: 2 ** 26,
   });
-  expect(stderr).toBe(`${count} files hashed, 0 not\n`);
+  expect(stderr.endsWith(`${count} files hashed, 0 not\n`), stderr).toBe(true);
   expect(new Set(linesOf(stdout)).size).toBe(count);
   expect(status).toBe(0);
 });
@@ -130,7 +130,7 @@ test("Ctrl-C ends it and says how far it came", async () => {
     subprocess.stdout.resume();
   });
   const { exitCode, stderr } = await subprocess.outcome;
-  expect(stderr).toMatch(/^\d+ files hashed, 0 not\nhash-files: interrupted \(SIGINT\)\n$/);
+  expect(stderr).toMatch(/\d+ files hashed, 0 not\nhash-files: interrupted \(SIGINT\)\n$/);
   expect(exitCode).toBe(130);
 });
 
