@@ -13,6 +13,7 @@ const report = `Passed runs on 2026-01-02, each test in strict and in sloppy mod
 | node-18 18.20 |          |   9 of 9 |   9 of 9 |
 | quickjs 2025  |          |   7 of 9 |          |
 | firefox 153   |          |   8 of 9 |   9 of 9 |
+| bun 1.4       |          |          | 99 of 100 |
 
 Words.
 `;
@@ -22,6 +23,7 @@ test("an engine has the result of its best build; the reference is none", () => 
     "| Node.js | 18.20 | Yes | 9 of 9 |",
     "| QuickJS | 2025 | In part | 7 of 9 |",
     "| Firefox | 153 | Yes | 9 of 9 |",
+    "| Bun | 1.4 | Yes | 99 of 100 |",
     "",
     "As of 2026-01-02.",
   ]);
@@ -29,7 +31,7 @@ test("an engine has the result of its best build; the reference is none", () => 
 
 test("a report without results is refused", () => {
   expect(() => compatibilityTable("# Conformance")).toThrow("no table");
-  expect(() => compatibilityTable(report.replaceAll(/(?:node|quickjs|firefox)/g, "other"))).toThrow(
+  expect(() => compatibilityTable(report.replaceAll(/(?:node|quickjs|firefox|bun)/g, "other"))).toThrow(
     "no results",
   );
 });
