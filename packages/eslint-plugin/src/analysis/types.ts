@@ -89,7 +89,7 @@ class Checked implements Types {
     return this.#services.getTypeAtLocation(node);
   }
 
-  /** The members of a union, without undefined and null, and with constraints in the place of type parameters. */
+  /** The members of a union, without undefined and null, and with the constraint of each type parameter. */
   #parts(type: ts.Type): ts.Type[] {
     const constraint = this.#checker.getBaseConstraintOfType(type) ?? type;
     if (isAny(constraint)) return [constraint];
