@@ -1,4 +1,5 @@
 // `pnpm mutation`: whether the conformance tests notice when the algorithm is changed.
+import { runCommand } from "@as-completed-limit/tooling/errors";
 import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import { Command, Option } from "commander";
 import { runMisimplementations } from "./misimplementations/report.ts";
@@ -28,28 +29,30 @@ const options = program.opts<{
   json: boolean;
 }>();
 
-const wanted = targets.filter(({ name }) => name === (options.target ?? name));
-const outcomes: Outcome[] = [];
+await runCommand("mutation", async () => {
+  const wanted = targets.filter(({ name }) => name === (options.target ?? name));
+  const outcomes: Outcome[] = [];
 
-function report(outcome: Outcome): void {
-  outcomes.push(outcome);
-  if (!options.json) for (const line of outcome.lines) console.log(line);
-}
+  function report(outcome: Outcome): void {
+    outcomes.push(outcome);
+    if (!options.json) for (const line of outcome.lines) console.log(line);
+  }
 
-if (!options.mutants) report(await runMisimplementations(wanted, options.write));
-if (!options.misimplementations) for (const target of wanted) report(await runMutants(target));
+  if (!options.mutants) report(await runMisimplementations(wanted, options.write));
+  if (!options.misimplementations) for (const target of wanted) report(await runMutants(target));
 
-if (options.json) {
-  console.log(
-    JSON.stringify(
-      outcomes.map(({ data }) => data),
-      null,
-      2,
-    ),
-  );
-}
-const sum = (count: (outcome: Outcome) => number): number =>
-  outcomes.reduce((total, outcome) => total + count(outcome), 0);
-const failed = sum((outcome) => outcome.failed);
-writeSuiteReport({ passed: sum(({ caught }) => caught), failed, notRun: [] });
-if (failed > 0) process.exitCode = 1;
+  if (options.json) {
+    console.log(
+      JSON.stringify(
+        outcomes.map(({ data }) => data),
+        null,
+        2,
+      ),
+    );
+  }
+  const sum = (count: (outcome: Outcome) => number): number =>
+    outcomes.reduce((total, outcome) => total + count(outcome), 0);
+  const failed = sum((outcome) => outcome.failed);
+  writeSuiteReport({ passed: sum(({ caught }) => caught), failed, notRun: [] });
+  if (failed > 0) process.exitCode = 1;
+});

@@ -64,7 +64,7 @@ export function patchedFiles({ title, target, changes }: Misimplementation): Map
     const found = [...text.matchAll(patternOf(from))];
     if (found.length !== 1) {
       throw new UserError(
-        `"${title}" does not apply: ${file} has ${found.length} times what it replaces: ${from}`,
+        `"${title}" does not apply: expected "${from}" once in ${file}, found it ${found.length} times`,
       );
     }
     // A function, since a text may have the special patterns of replacements in it.
