@@ -65,6 +65,8 @@ const suites: readonly Suite[] = [
 const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } });
 const directory = mkdtempSync(join(tmpdir(), "as-completed-limit-test-"));
 const outcomes = new Map<Suite, SuiteReport>();
+/** The last lines that each failed suite printed. */
+const failures = new Map<Suite, string>();
 
 async function run(suite: Suite): Promise<void> {
   if (suite.fullOnly === true && !values.full) {
@@ -85,6 +87,7 @@ async function run(suite: Suite): Promise<void> {
   });
   const report = readSuiteReport(file, exitCode);
   outcomes.set(suite, report);
+  if (report.failed > 0) failures.set(suite, output.trimEnd().split("\n").slice(-40).join("\n"));
   const seconds = Math.round((performance.now() - begin) / 1000);
   console.log(
     `\n=== ${suite.name}: ${report.failed > 0 ? "FAILED" : "passed"} after ${seconds} s ===\n${output}`,
@@ -111,6 +114,9 @@ try {
 } finally {
   rmSync(directory, { recursive: true });
 }
+
+// A log that was cut off at its head, as many services do, still says why.
+for (const [{ name }, lines] of failures) console.log(`\n=== ${name} failed; its last lines: ===\n${lines}`);
 
 console.log("\n=== Summary ===");
 let passed = 0;
