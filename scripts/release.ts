@@ -2,16 +2,27 @@
 // `pnpm release --dry-run`: the same in a temporary clone, into a registry on this machine, and then npm, Deno and
 // Bun install what was published and run it. Nothing of it stays.
 import { spawnSync } from "node:child_process";
-import { parseArgs } from "node:util";
 import { runCommand, UserError } from "@as-completed-limit/tooling/errors";
 import { publishedPackages, repositoryOf } from "@as-completed-limit/tooling/published";
 import { root } from "@as-completed-limit/tooling/root";
+import { Command } from "commander";
 import { rehearse } from "./release-dry-run.ts";
 import { release, runIn } from "./release-steps.ts";
 
+const { dryRun } = new Command("release")
+  .description(
+    "Publishes what the notes in .changeset ask for: new version, changelog, checks, commit, publication, tag.",
+  )
+  .option(
+    "--dry-run",
+    "do it in a temporary clone, with a registry on this machine, and install the result",
+    false,
+  )
+  .parse()
+  .opts<{ dryRun: boolean }>();
+
 await runCommand("release", async () => {
-  const { values } = parseArgs({ options: { "dry-run": { type: "boolean", default: false } } });
-  if (values["dry-run"]) {
+  if (dryRun) {
     await rehearse();
     return;
   }

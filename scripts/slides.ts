@@ -4,11 +4,11 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { findEngine } from "@as-completed-limit/tooling/engines";
 import { runCommand, UserError } from "@as-completed-limit/tooling/errors";
 import { root } from "@as-completed-limit/tooling/root";
 import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
+import { Command } from "commander";
 
 /** A presentation for a Stage 1 has a quarter of an hour. */
 const mostSlides = 15;
@@ -17,7 +17,11 @@ const source = join(root, "proposal/slides.md");
 const output = join(root, "proposal/dist");
 const html = join(output, "slides.html");
 const chromium = findEngine("chromium");
-const { values } = parseArgs({ options: { pdf: { type: "boolean", default: true } }, allowNegative: true });
+const { pdf } = new Command("slides")
+  .description("Renders proposal/slides.md to HTML, and to PDF where Chromium is installed.")
+  .option("--no-pdf", "render HTML only")
+  .parse()
+  .opts<{ pdf: boolean }>();
 
 function run(command: string, args: readonly string[]): void {
   // CHROME_NO_SANDBOX is for containers, where Chromium has no sandbox to start in.
@@ -36,7 +40,7 @@ await runCommand("slides", () => {
     throw new UserError(`expected 1 to ${mostSlides} slides, got ${slides}`);
   }
   console.log(`slides: ${slides} of at most ${mostSlides}`);
-  if (!values.pdf) return;
+  if (!pdf) return;
   if (chromium === undefined) {
     console.log("slides: no Chromium on this machine, so no PDF");
     writeSuiteReport({ passed: 1, failed: 0, notRun: ["the PDF of the slides, which needs Chromium"] });

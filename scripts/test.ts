@@ -3,12 +3,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { runQuietly } from "@as-completed-limit/tooling/commands";
 import { findEngine } from "@as-completed-limit/tooling/engines";
 import type { EngineName } from "@as-completed-limit/tooling/engines";
 import { readSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import type { SuiteReport } from "@as-completed-limit/tooling/suite-report";
+import { Command } from "commander";
 import pMap from "p-map";
 
 interface Suite {
@@ -62,14 +62,18 @@ const suites: readonly Suite[] = [
   { name: "Benchmarks (correctness only)", script: "bench-quick", alone: true },
 ];
 
-const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } });
+const { full } = new Command("test")
+  .description("Builds, runs every suite, names what could not be run, and adds everything up.")
+  .option("--full", "run everything at full size; what could not be run is then a failure", false)
+  .parse()
+  .opts<{ full: boolean }>();
 const directory = mkdtempSync(join(tmpdir(), "as-completed-limit-test-"));
 const outcomes = new Map<Suite, SuiteReport>();
 /** The last lines that each failed suite printed. */
 const failures = new Map<Suite, string>();
 
 async function run(suite: Suite): Promise<void> {
-  if (suite.fullOnly === true && !values.full) {
+  if (suite.fullOnly === true && !full) {
     const missing = (suite.engines ?? []).filter((name) => findEngine(name) === undefined);
     const notRun = [
       "all of it, which is for --full",
@@ -81,7 +85,7 @@ async function run(suite: Suite): Promise<void> {
   console.log(`started: ${suite.name}`);
   const begin = performance.now();
   const file = join(directory, `${suite.script.replaceAll(/\W/g, "-")}.json`);
-  const args = (values.full ? suite.full : suite.quick) ?? [];
+  const args = (full ? suite.full : suite.quick) ?? [];
   const { exitCode, output } = await runQuietly("pnpm", ["run", suite.script, ...args], {
     SUITE_REPORT: file,
   });
@@ -127,7 +131,7 @@ for (const suite of suites) {
   console.log(`${suite.name}: ${outcome.passed} passed, ${outcome.failed} failed`);
   for (const what of outcome.notRun) console.log(`  not run: ${what}`);
   passed += outcome.passed;
-  failed += outcome.failed + (values.full ? outcome.notRun.length : 0);
+  failed += outcome.failed + (full ? outcome.notRun.length : 0);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 // The compatibility table of the reference, from the results in the conformance report.
+import { markdownTable } from "markdown-table";
 
 /** The cells of a row of a Markdown table. */
 function cells(row: string): string[] {
@@ -55,13 +56,14 @@ export function compatibilityTable(report: string): string {
   const body = support.map(({ engine, version, passed, total }) => {
     // No polyfill passes the few tests that call a method of one realm on an iterator of another.
     const verdict = passed / total >= 0.99 ? "Yes" : "In part";
-    return `| ${engine} | ${version} | ${verdict} | ${passed} of ${total} |`;
+    return [engine, version, verdict, `${passed} of ${total}`];
   });
   const date = /^Passed runs on (\d{4}-\d{2}-\d{2})/m.exec(report)?.[1];
   return [
-    "| Engine | Version | With the polyfill | Tests passed |",
-    "| --- | --- | --- | ---: |",
-    ...body,
+    markdownTable([["Engine", "Version", "With the polyfill", "Tests passed"], ...body], {
+      align: ["l", "l", "l", "r"],
+      alignDelimiters: false,
+    }),
     "",
     ...(date === undefined ? [] : [`As of ${date}.`]),
   ].join("\n");

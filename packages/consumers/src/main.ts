@@ -15,8 +15,14 @@ import { bun, deno, nodes } from "./runtimes.ts";
 
 const program = new Command("consumers")
   .description("Installs the packed package into fresh projects and runs them.")
-  .option("--full", "first install the tools that not everybody needs")
-  .option("--only <names...>", "only the consumers whose names begin so, such as: Rollup 'TypeScript 5'")
+  .option(
+    "--full",
+    "install bundlers, compilers and other tools that only a full run needs, and use them too",
+  )
+  .option(
+    "--only <names...>",
+    "run only the consumers whose names begin with one of these, such as: Rollup 'TypeScript 5'",
+  )
   .parse();
 const { full = false, only = [""] } = program.opts<{ full?: boolean; only?: string[] }>();
 

@@ -1,6 +1,6 @@
 // `pnpm costs` prints the tables of costs that the proposal quotes; `pnpm costs --write` puts them into its documents.
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { Command } from "commander";
 import { markdownTable } from "markdown-table";
 import { runCommand } from "@as-completed-limit/tooling/errors";
 import { writeGenerated } from "@as-completed-limit/tooling/generated";
@@ -8,8 +8,13 @@ import { root } from "@as-completed-limit/tooling/root";
 import { measurePrograms, programsTable, summaryTable } from "./programs.ts";
 import { slotsTable } from "./slots.ts";
 
+const { write } = new Command("costs")
+  .description("Prints what the programs in the proposal cost, counted in a simulated network.")
+  .option("--write", "write the tables into the proposal's documents", false)
+  .parse()
+  .opts<{ write: boolean }>();
+
 await runCommand("costs", async () => {
-  const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
   const measured = await measurePrograms();
   const tables = [
     { file: "proposal/DETAILS.md", part: "programs", rows: programsTable(measured) },
@@ -20,6 +25,6 @@ await runCommand("costs", async () => {
     const table = markdownTable(rows);
     console.log(`${table}\n`);
     // The quotation marks around the command are part of what the documents say.
-    if (values.write) await writeGenerated(join(root, file), `\`pnpm costs --write\`: ${part}`, table);
+    if (write) await writeGenerated(join(root, file), `\`pnpm costs --write\`: ${part}`, table);
   }
 });

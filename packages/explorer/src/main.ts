@@ -1,4 +1,4 @@
-// `pnpm explore`: looks for courses of events in which the polyfill and the reference differ.
+// `pnpm explore`: looks for scenarios in which the polyfill and the reference differ.
 import { Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
 import { wholeNumber } from "@as-completed-limit/tooling/options";
@@ -59,16 +59,26 @@ async function run({ json, ...sizes }: Options): Promise<void> {
 
 await new Command("explore")
   .description(
-    "Play the same courses of events to the reference (in engine262) and to the polyfill (in this Node), and compare " +
-      "what user code can observe: property reads, calls, settlements, and how many jobs lie between them.",
+    "Runs the same scenarios on the reference (in engine262) and on the polyfill (in this Node.js), and compares what " +
+      "user code can observe: property reads, calls, settlements, and how many jobs lie between them.",
   )
-  .option("--depth <n>", "all courses of so many choices between the main kinds of events; 0: none", size, 5)
-  .option("--wide-depth <n>", "the same between all kinds of events", size, 3)
-  .option("--runs <n>", "so many random courses", size, 2000)
-  .option("--seed <n>", "of the random courses", wholeNumber(-(2 ** 31), 2 ** 31 - 1), Date.now() | 0)
+  .option(
+    "--depth <n>",
+    "how many choices between the main kinds of events; all scenarios of that length are run",
+    size,
+    5,
+  )
+  .option("--wide-depth <n>", "how many choices between all kinds of events", size, 3)
+  .option("--runs <n>", "how many random scenarios", size, 2000)
+  .option(
+    "--seed <n>",
+    "the seed of the random scenarios",
+    wholeNumber(-(2 ** 31), 2 ** 31 - 1),
+    Date.now() | 0,
+  )
   .option(
     "--replay <scenario>",
-    "show both traces of one scenario, which is JSON as a divergence prints it",
+    "show both traces of one scenario, given as the JSON that a difference prints",
     parseScenario,
   )
   .option("--json", "print one JSON document", false)

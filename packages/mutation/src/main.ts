@@ -9,16 +9,21 @@ import { targets } from "./targets.ts";
 
 const program = new Command("mutation")
   .description(
-    "Changes the algorithm, one thing at a time, and runs the conformance tests: in all the ways that StrykerJS knows, " +
-      "and as the patches in misimplementations say. Every change must make a test fail, or have an argument why no " +
-      "test can tell.",
+    "Changes the algorithm in one place at a time, and runs the conformance tests. The changes are StrykerJS's mutants " +
+      "and the patches in misimplementations. Each must make a test fail, or have an argument why no test can tell.",
   )
-  .addOption(new Option("--target <name>", "change only this").choices(targets.map(({ name }) => name)))
-  .addOption(new Option("--misimplementations", "apply the patches only").default(false, "both"))
   .addOption(
-    new Option("--mutants", "run StrykerJS only").default(false, "both").conflicts("misimplementations"),
+    new Option("--target <name>", "which implementation to change; both if none is named").choices(
+      targets.map(({ name }) => name),
+    ),
   )
-  .option("--write", "write into the patches which test notices each", false)
+  .addOption(new Option("--misimplementations", "apply only the patches").default(false, "both"))
+  .addOption(
+    new Option("--mutants", "apply only StrykerJS's mutants")
+      .default(false, "both")
+      .conflicts("misimplementations"),
+  )
+  .option("--write", "record in each patch the test that noticed it", false)
   .option("--json", "print one JSON document", false)
   .parse();
 const options = program.opts<{

@@ -4,8 +4,10 @@ import { Command } from "commander";
 import { evaluate } from "./index.ts";
 
 new Command("reference")
-  .description("Run a script in a realm of engine262 with Promise.asCompleted, as the specification has it.")
-  .argument("<file>", "a script, which may call print()")
+  .description(
+    "Runs a script in engine262, an engine that follows the specification's steps, with Promise.asCompleted.",
+  )
+  .argument("<file>", "the script; it prints with print()")
   .action((file: string, _options: unknown, command: Command) => {
     let source: string;
     try {

@@ -11,8 +11,11 @@ import { writeSuiteReport } from "./suite-report.ts";
 
 const program = new Command("blocks")
   .description("Runs the JavaScript and TypeScript code blocks of Markdown files.")
-  .argument("[file...]", "the files; all of the repository if none is named")
-  .option("--every-node", "run them on every supported Node.js (pnpm engines), not only on this one")
+  .argument("[file...]", "the Markdown files; all of the repository if none is named")
+  .option(
+    "--every-node",
+    "run them on every supported Node.js, which pnpm engines installs, instead of this one",
+  )
   .parse();
 const { everyNode = false } = program.opts<{ everyNode?: boolean }>();
 

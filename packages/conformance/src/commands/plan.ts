@@ -19,8 +19,8 @@ export const plan: Command = new Command("plan")
   .description(
     "Prints each step of the specification with the tests that quote it. A step without a test is an error.",
   )
-  .option("--requote", "first bring up to date what tests and reference quote", false)
-  .option("--quiet", "print what is wrong, and no matrix", false)
+  .option("--requote", "first update the steps that tests and reference quote", false)
+  .option("--quiet", "print only what is wrong", false)
   .action(({ requote: isRequoting, quiet }: Options) => {
     const algorithms = readSteps();
     const problems = isRequoting ? requoteAll(algorithms) : [];

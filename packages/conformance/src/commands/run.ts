@@ -51,12 +51,12 @@ export function grep(): Option {
 /** Lets the program run the tests when it is given no command. */
 export function addRun(program: Command): void {
   program
-    .option("--engine <name...>", "the engines to run on", parseEngine)
-    .option("--build <name>", "run with this build only, such as script or native")
+    .option("--engine <name...>", "which engines to run on", parseEngine)
+    .option("--build <name>", "which build to run, such as script or native; all if none is named")
     .option("--all", "run on every engine", false)
     .addOption(grep())
     .option("--json", "print every result as JSON", false)
-    .option("--list", "only list the tests and the engines", false)
+    .option("--list", "list the tests and the engines, and run nothing", false)
     .option("--write", "write the table of results into README.md; needs --all", false)
     .action(async (options: Options) => {
       const problem = problemOf(options);
