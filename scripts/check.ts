@@ -3,14 +3,21 @@ import { availableParallelism } from "node:os";
 import { runQuietly } from "@as-completed-limit/tooling/commands";
 import { findEngine } from "@as-completed-limit/tooling/engines";
 import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
+import { Command } from "commander";
 import pMap from "p-map";
+
+const { lint } = new Command("check")
+  .description("Checks all that can be said of the code without running it: types, lint, format, packaging.")
+  .option("--no-lint", "leave ESLint out, which takes as long as the rest")
+  .parse()
+  .opts<{ lint: boolean }>();
 
 const deno = findEngine("deno");
 const packageChecks = ["publint", "attw", "size", "syntax", "source-maps", "es-shim-api"];
 
 // What takes longest comes first.
 const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ["lint", "eslint", "."],
+  ...(lint ? [["lint", "eslint", "."] as const] : []),
   ["packed packages", "node", "scripts/check-package.ts", ...packageChecks],
   ["format", "prettier", "--check", "--log-level", "warn", "."],
   ["types", "tsc", "--noEmit"],
@@ -45,6 +52,9 @@ await pMap(
 writeSuiteReport({
   passed: all.length - failed,
   failed,
-  notRun: deno === undefined ? ["JSR's check: Deno is not installed (pnpm engines)"] : [],
+  notRun: [
+    ...(lint ? [] : ["lint, which is for --full and for pnpm check"]),
+    ...(deno === undefined ? ["JSR's check: Deno is not installed (pnpm engines)"] : []),
+  ],
 });
 process.exitCode = failed > 0 ? 1 : 0;

@@ -31,8 +31,8 @@ interface Suite {
 const suites: readonly Suite[] = [
   { name: "Build", script: "build", alone: true },
   { name: "Unit tests", script: "unit" },
-  { name: "Types, lint, format, packaging", script: "check" },
-  { name: "Conformance", script: "conformance", full: ["--all"] },
+  { name: "Types, lint, format, packaging", script: "check", quick: ["--no-lint"] },
+  { name: "Conformance", script: "conformance", quick: ["--one-mode"], full: ["--all"] },
   { name: "Conformance under test262-harness", script: "test262-harness", fullOnly: true },
   {
     name: "Explorer",
@@ -47,7 +47,7 @@ const suites: readonly Suite[] = [
     engines: ["chromium", "firefox", "webkitgtk", "xvfb"],
   },
   { name: "Mutation testing", script: "mutation", fullOnly: true },
-  { name: "Consumers", script: "consumers", full: ["--full"] },
+  { name: "Consumers", script: "consumers", full: ["--full"], fullOnly: true },
   // After the consumers, which install the registry that it publishes into.
   { name: "Release into a local registry", script: "release:dry-run", fullOnly: true, alone: true },
   { name: "Examples", script: "test-examples", full: ["--mode", "full"], alone: true },

@@ -19,6 +19,7 @@ interface Options {
   engine?: Engine[];
   build?: string;
   all: boolean;
+  oneMode: boolean;
   grep: RegExp;
   json: boolean;
   list: boolean;
@@ -54,6 +55,7 @@ export function addRun(program: Command): void {
     .option("--engine <name...>", "which engines to run on", parseEngine)
     .option("--build <name>", "which build to run, such as script or native; all if none is named")
     .option("--all", "run on every engine", false)
+    .option("--one-mode", "run each test in strict or in sloppy mode, not in both", false)
     .addOption(grep())
     .option("--json", "print every result as JSON", false)
     .option("--list", "list the tests and the engines, and run nothing", false)
@@ -72,8 +74,9 @@ export function addRun(program: Command): void {
     });
 }
 
-function problemOf({ write, all, build }: Options): string | undefined {
+function problemOf({ write, all, oneMode, build }: Options): string | undefined {
   if (write && !all) return "option '--write' needs --all";
+  if (write && oneMode) return "option '--write' needs both modes";
   if (write && build !== undefined) return "option '--write' needs every build";
   const known = new Set(engines.flatMap(({ builds }) => builds.map(({ name }) => name)));
   if (build !== undefined && !known.has(build)) return `the builds are ${[...known].join(", ")}`;
@@ -82,7 +85,9 @@ function problemOf({ write, all, build }: Options): string | undefined {
 
 async function run(paths: readonly string[], options: Options): Promise<void> {
   const wanted = options.all ? engines : (options.engine ?? quickEngines);
-  const runs = paths.map((path) => readTest(path)).flatMap(runsOf);
+  const runs = paths
+    .map((path) => readTest(path))
+    .flatMap((test) => (options.oneMode ? runsOf(test).slice(0, 1) : runsOf(test)));
   const notRun = wanted.flatMap((engine) => {
     const reason = engine.missing();
     return reason === undefined ? [] : [`${engine.name}: ${reason}`];
