@@ -46,6 +46,7 @@ const suites: readonly Suite[] = [
     fullOnly: true,
     engines: ["chromium", "firefox", "webkitgtk", "xvfb"],
   },
+  { name: "Benchmarks (correctness only)", script: "bench-quick" },
   { name: "Mutation testing", script: "mutation", fullOnly: true },
   { name: "Consumers", script: "consumers", full: ["--full"], fullOnly: true },
   // After the consumers, which install the registry that it publishes into.
@@ -59,7 +60,6 @@ const suites: readonly Suite[] = [
     full: ["--every-node", "README.md", "packages/as-completed-limit/README.md"],
     fullOnly: true,
   },
-  { name: "Benchmarks (correctness only)", script: "bench-quick", alone: true },
 ];
 
 const { full } = new Command("test")
