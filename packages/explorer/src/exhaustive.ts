@@ -1,4 +1,4 @@
-// All courses of events up to a depth: the number of choices that the consumer, the source and the tasks make.
+// All scenarios up to a depth: the number of choices that the consumer, the source and the tasks make.
 import { alphabetFor } from "./alphabet.ts";
 import type { Alphabet } from "./alphabet.ts";
 import { sources } from "./scenario.ts";
@@ -43,7 +43,7 @@ async function* extend(scenario: Scenario, depth: number, alphabet: Alphabet): A
     yield scenario;
     return;
   }
-  // A choice is made only where one is asked for, so no two scenarios are the same course of events.
+  // A choice is made only where one is asked for, so no two scenarios are the same.
   for (const longer of extensions(scenario, await tracePolyfill(scenario), alphabet)) {
     yield* extend(longer, depth - 1, alphabet);
   }

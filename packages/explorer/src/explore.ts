@@ -24,13 +24,16 @@ export interface Stage {
 function stagesOf({ depth, wideDepth, runs, seed }: Size) {
   const stages: [name: string, scenarios: Iterable<Scenario> | AsyncIterable<Scenario>][] = [];
   if (depth > 0)
-    stages.push([`all courses of ${depth} choices between the main kinds of events`, exhaust(depth, "core")]);
+    stages.push([
+      `all scenarios of ${depth} choices between the main kinds of events`,
+      exhaust(depth, "core"),
+    ]);
   if (wideDepth > 0)
     stages.push([
-      `all courses of ${wideDepth} choices between all kinds of events`,
+      `all scenarios of ${wideDepth} choices between all kinds of events`,
       exhaust(wideDepth, "wide"),
     ]);
-  if (runs > 0) stages.push([`random courses, seed ${seed}`, sampleScenarios(seed, runs)]);
+  if (runs > 0) stages.push([`random scenarios, seed ${seed}`, sampleScenarios(seed, runs)]);
   return stages;
 }
 

@@ -1,4 +1,4 @@
-// Random courses of events, longer than those that can be explored exhaustively.
+// Random scenarios, longer than those that can be explored exhaustively.
 import fc from "fast-check";
 import { calls, closePlaces, elements, pullPlaces, results, returns, sources } from "./scenario.ts";
 import type { Close, Pull, Scenario, Step, Watch } from "./scenario.ts";

@@ -1,4 +1,4 @@
-// What the explorer varies: one scenario is one course of events, in plain JSON. driver.ts says what each word does.
+// What the explorer varies: a scenario says in plain JSON what happens and in which order. driver.ts says what each word does.
 import { z } from "zod";
 
 /** User code at some place calls back into the iterator: the methods of it, one after the other. */
