@@ -12,6 +12,7 @@
 //   stands for anything. A block without such a comment may print what it likes.
 // - `statement; // throws: text` on one line says that the statement throws or rejects, and that the error as a
 //   string begins with the text (`…` as above); the program goes on after it.
+// - Timers and performance.now() run five times slower than they say, so that a busy machine keeps their order.
 // - A block that throws, never ends, or differs from what it says has failed.
 import { spawn } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";

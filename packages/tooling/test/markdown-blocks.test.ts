@@ -109,3 +109,15 @@ describe("the tool", () => {
     expect(problem).toContain("nonesuch.ts");
   });
 });
+
+test("timers are stretched, and the clock that an example reads with them", async () => {
+  const code = `import { setTimeout as sleep } from "node:timers/promises";
+    const date = Date.now();
+    const start = performance.now();
+    await sleep(10);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    const elapsed = Date.now() - date;
+    console.log(elapsed >= 95, Math.round(elapsed / (performance.now() - start))); // prints: true 5`;
+  const [block] = blocksOf("README.md", `\`\`\`js\n${code}\n\`\`\`\n`);
+  expect(block && (await runBlock(block))).toBeUndefined();
+});
