@@ -35,7 +35,7 @@ export default defineConfig(
   asCompletedLimit.configs.recommended,
   {
     // These tests are about what becomes of functions and of promises that run already.
-    files: ["packages/*/test/**", "packages/mutation/**"],
+    files: ["packages/**/test/**", "examples/test/**", "packages/conformance/slips/**"],
     rules: {
       "as-completed-limit/no-begun-tasks": "off",
       "as-completed-limit/no-function-elements": "off",
@@ -46,7 +46,7 @@ export default defineConfig(
     ignores: [
       "**/*.md/**",
       // What the function is compared with: other libraries, and the usual loops written by hand.
-      "packages/prior-art/src/peers.ts",
+      "packages/benchmarks/prior-art/src/peers.ts",
       "packages/benchmarks/contestants/hand-written.js",
       "docs/playground/race/strategies.ts",
     ],

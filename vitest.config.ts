@@ -8,12 +8,13 @@ export default defineConfig({
     globalSetup: "./packages/tooling/src/built.ts",
     include: [
       "packages/*/test/**/*.test.ts",
+      "packages/benchmarks/*/test/**/*.test.ts",
+      "packages/conformance/slips/test/**/*.test.ts",
+      "proposal/reference/test/**/*.test.ts",
       "proposal/test/**/*.test.ts",
       "docs/test/**/*.test.ts",
       "docs/playground/test/**/*.test.ts",
     ],
-    // They are a suite of their own, with sizes of their own.
-    exclude: ["packages/examples/**"],
     // Two at a time: many tests wait for a process that they have started.
     maxConcurrency: 2,
     maxWorkers: 2,

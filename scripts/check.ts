@@ -22,8 +22,8 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ["format", "prettier", "--check", "--log-level", "warn", "."],
   ["types", "tsc", "--noEmit"],
   ["types of the published package", "tsc", "-p", "packages/as-completed-limit"],
-  ["types of the examples", "tsc", "-p", "packages/examples"],
-  ["types of the experiment's clients", "tsc", "-p", "packages/experiment/clients"],
+  ["types of the examples", "tsc", "-p", "examples"],
+  ["types of the experiment's clients", "tsc", "-p", "packages/benchmarks/experiment/clients"],
   ["types of the benchmarks' contestants", "tsc", "-p", "packages/benchmarks/contestants"],
   [
     "documentation of the lint rules",

@@ -12,7 +12,7 @@ import { root } from "@as-completed-limit/tooling/root";
 import { release, runIn } from "./release-steps.ts";
 import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 
-const verdaccio = join(root, "packages/consumers/tools/node_modules/verdaccio/bin/verdaccio");
+const verdaccio = join(root, "tools/consumers/node_modules/verdaccio/bin/verdaccio");
 
 const program = `
 import { asCompleted } from "as-completed-limit";

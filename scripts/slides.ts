@@ -1,6 +1,6 @@
 // `pnpm slides` renders proposal/slides.md to proposal/dist/slides.html, and to slides.pdf where Chromium is installed.
 // `--no-pdf` leaves the latter out.
-// What renders them stands in a workspace of its own, slides/, and is installed by the first run.
+// What renders them stands in tools/slides, and is installed by the first run.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -30,9 +30,12 @@ function run(command: string, args: readonly string[]): void {
 }
 
 await runCommand("slides", () => {
-  run("pnpm", ["--dir", "slides", "install", "--frozen-lockfile", "--prefer-offline"]);
+  run("pnpm", [
+    ...["--dir", "tools", "install", "--frozen-lockfile", "--prefer-offline"],
+    ...["--filter", "@as-completed-limit/tools-slides"],
+  ]);
   mkdirSync(output, { recursive: true });
-  const marp = join(root, "slides/node_modules/.bin/marp");
+  const marp = join(root, "tools/slides/node_modules/.bin/marp");
   const common = ["--no-stdin", "--no-config-file", source];
   run(marp, [...common, "--output", html]);
   const slides = readFileSync(html, "utf8").match(/<section /g)?.length ?? 0;

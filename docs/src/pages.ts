@@ -12,12 +12,12 @@ export const pagesDirectory: string = fileURLToPath(new URL("../dist/pages/", im
 const rules: readonly (readonly [file: RegExp, page: (name: string) => string])[] = [
   [/^docs\/README\.md$|^proposal\/slides\.md$/, () => ""],
   [/^docs\/(.+)\.md$/, (name) => name],
-  [/^proposal\/(.+)\.md$/, (name) => `proposal/${name === "README" ? "index" : name.toLowerCase()}`],
   [/^packages\/as-completed-limit\/README\.md$/, () => "manual/index"],
-  [/^packages\/examples\/(?:(.+)\/)?README\.md$/, (name) => `examples/${name || "index"}`],
+  [/^examples\/(?:(.+)\/)?README\.md$/, (name) => `examples/${name || "index"}`],
   [/^packages\/eslint-plugin\/README\.md$/, () => "eslint-plugin/index"],
   [/^packages\/eslint-plugin\/docs\/(.+)\.md$/, (name) => `eslint-plugin/${name}`],
-  [/^packages\/([^/]+)\/README\.md$/, (name) => `reports/${name}`],
+  [/^(?:packages|proposal)\/(?:[^/]+\/)?([^/]+)\/README\.md$/, (name) => `reports/${name}`],
+  [/^proposal\/(.+)\.md$/, (name) => `proposal/${name === "README" ? "index" : name.toLowerCase()}`],
   [/^packages\/conformance\/([^/]+)\.md$/, (name) => `reports/${name}`],
   [/^README\.md$/, () => "project/index"],
   [/^(CONTRIBUTING|CODE_OF_CONDUCT|SECURITY)\.md$/, (name) => `project/${name.toLowerCase()}`],
@@ -36,7 +36,7 @@ export const titles: Readonly<Record<string, string>> = {
   "packages/as-completed-limit/README.md": "Manual of the package",
   "proposal/README.md": "Explainer",
   "proposal/DETAILS.md": "Details",
-  "packages/prior-art/README.md": "The programs behind the prior art",
+  "packages/benchmarks/prior-art/README.md": "The programs behind the prior art",
 };
 
 /** The page that a file of the repository becomes, or undefined. */

@@ -1,6 +1,6 @@
 // The experiment over HTTP, by the package that `pnpm demo` runs.
-import { idealSeconds, runClient } from "@as-completed-limit/experiment";
-import type { ClientName } from "@as-completed-limit/experiment";
+import { idealSeconds, runClient } from "../experiment/src/index.ts";
+import type { ClientName } from "../experiment/src/index.ts";
 import type { Outcome, Task } from "./contestant.ts";
 import type { Engine } from "./engines.ts";
 

@@ -25,7 +25,7 @@ export interface Reported {
 }
 
 const program = fileURLToPath(
-  new URL("../test262-harness/node_modules/test262-harness/bin/run.js", import.meta.url),
+  new URL("../../../tools/test262-harness/node_modules/test262-harness/bin/run.js", import.meta.url),
 );
 
 /** What the realms of eshost cannot show: its `IsHTMLDDA` is an ordinary function. */

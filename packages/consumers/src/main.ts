@@ -1,5 +1,5 @@
 // `pnpm consumers`: packs the package, installs it into fresh projects the way its users do, runs them, prints a table.
-// `pnpm consumers --full` first installs the compilers, bundlers and test runners of packages/consumers/tools.
+// `pnpm consumers --full` first installs the compilers, bundlers and test runners of tools/consumers.
 import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
 import { Command } from "commander";
@@ -27,8 +27,9 @@ const program = new Command("consumers")
 const { full = false, only = [""] } = program.opts<{ full?: boolean; only?: string[] }>();
 
 if (full) {
-  const tools = fileURLToPath(new URL("../tools", import.meta.url));
-  await run(tools, "pnpm", ["install", "--frozen-lockfile", "--prefer-offline"]);
+  const tools = fileURLToPath(new URL("../../../tools", import.meta.url));
+  const filter = ["--filter", "@as-completed-limit/tools-consumers"];
+  await run(tools, "pnpm", ["install", "--frozen-lockfile", "--prefer-offline", ...filter]);
 }
 
 const workshop = await openWorkshop();

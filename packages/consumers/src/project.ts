@@ -19,7 +19,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const templates = fileURLToPath(new URL("../projects", import.meta.url));
 const toolPlaces = [
-  fileURLToPath(new URL("../tools/node_modules", import.meta.url)),
+  fileURLToPath(new URL("../../../tools/consumers/node_modules", import.meta.url)),
   join(root, "node_modules"),
 ];
 

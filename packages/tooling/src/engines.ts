@@ -1,10 +1,10 @@
-// Where the engines of a full test run are. `pnpm engines` installs those that come from npm, into engines/;
+// Where the engines of a full test run are. `pnpm engines` installs those that come from npm, into tools/engines;
 // browsers and WebDriver come from the system's packages, as .ci/run installs them.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { root } from "./root.ts";
 
-const installed = join(root, "engines/node_modules");
+const installed = join(root, "tools/engines/node_modules");
 
 const places = {
   "node-18": [join(installed, "node-18/bin/node")],

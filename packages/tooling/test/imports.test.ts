@@ -7,7 +7,7 @@ import { root } from "../src/root.ts";
 
 const packages = [
   // The playground is part of the site.
-  ...globSync("{packages/*,docs}/package.json", { cwd: root }).map(dirname),
+  ...globSync("{packages/*,docs,examples,proposal/reference}/package.json", { cwd: root }).map(dirname),
   "proposal",
   "scripts",
 ];
@@ -37,7 +37,7 @@ test.each(packages)("%s imports other packages by their names", (folder) => {
 
 describe("the two readings of the specification know nothing of each other", () => {
   test("the reference imports nothing of the polyfill", () => {
-    const imports = importsOf("packages/reference").map(({ specifier }) => specifier);
+    const imports = importsOf("proposal/reference").map(({ specifier }) => specifier);
     expect(imports.filter((specifier) => specifier.startsWith("as-completed-limit"))).toEqual([]);
   });
 

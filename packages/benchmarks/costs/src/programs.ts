@@ -4,7 +4,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { asCompleted } from "as-completed-limit";
-import { idealMakespan } from "@as-completed-limit/experiment";
+import { idealMakespan } from "../../experiment/src/index.ts";
 import { blocksOf } from "@as-completed-limit/tooling/markdown-blocks";
 import type { Cost } from "./run.ts";
 import { durations, limit } from "./simulation.ts";
