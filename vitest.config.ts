@@ -10,7 +10,6 @@ export default defineConfig({
       "packages/*/test/**/*.test.ts",
       "packages/benchmarks/*/test/**/*.test.ts",
       "packages/conformance/slips/test/**/*.test.ts",
-      "proposal/reference/test/**/*.test.ts",
       "proposal/test/**/*.test.ts",
       "docs/test/**/*.test.ts",
       "docs/playground/test/**/*.test.ts",

@@ -32,7 +32,7 @@ function createPlugin(): Plugin {
       if (source === "virtual:algorithms") return algorithms;
       if (source === "virtual:scenario-places") return places;
       if (source === "virtual:marked-reference") {
-        return createRequire(here).resolve("@as-completed-limit/reference") + marked;
+        return createRequire(here).resolve("@as-completed-limit/proposal/reference") + marked;
       }
       // What the marked reference imports of itself is marked, too.
       if (importer?.endsWith(marked) && source.startsWith("./"))

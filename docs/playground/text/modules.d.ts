@@ -1,7 +1,7 @@
 // The modules that vite.ts makes.
 
 declare module "virtual:marked-reference" {
-  export * from "@as-completed-limit/reference";
+  export * from "@as-completed-limit/proposal/reference";
 }
 
 declare module "virtual:algorithms" {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Algorithm } from "@as-completed-limit/proposal";
 import { follow } from "./follow.ts";
 
-const directory = dirname(fileURLToPath(import.meta.resolve("@as-completed-limit/reference")));
+const directory = dirname(fileURLToPath(import.meta.resolve("@as-completed-limit/proposal/reference")));
 const clause = /^\/\*\* \S+spec\.emu#(\S+) \*\/$/;
 const comment = /^(\s*\/\/ )((?:\w+\.)*\w+)\. (.+)$/;
 
