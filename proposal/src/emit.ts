@@ -233,7 +233,8 @@ ${name} = $.value(${name});`;
         return `$.record(${this.#expression(expression.of)}).${expression.name}`;
       case "call": {
         const own = this.#own.get(expression.operation);
-        const known = own?.type === "operation" || (operations as readonly string[]).includes(expression.operation);
+        const known =
+          own?.type === "operation" || (operations as readonly string[]).includes(expression.operation);
         if (!known) throw this.#error(`there is no operation ${expression.operation}`);
         const given = expression.arguments.map((argument) => this.#expression(argument));
         if (own !== undefined && own.parameters.length !== given.length) {
@@ -273,7 +274,9 @@ function variable(name: string): string {
 
 /** The parameters of what the language calls, which may be given fewer arguments or more. */
 function argumentsOf(parameters: readonly string[]): string {
-  return parameters.map((parameter, index) => `let ${variable(parameter)} = $.argument(given, ${index});\n`).join("");
+  return parameters
+    .map((parameter, index) => `let ${variable(parameter)} = $.argument(given, ${index});\n`)
+    .join("");
 }
 
 /** The names that a block gives to variables, without those of closures in it. */
@@ -288,5 +291,7 @@ function* variablesIn(statements: readonly Statement[]): Generator<string> {
 
 /** The internal slots that OrdinaryObjectCreate is asked for. */
 function slotsIn(algorithms: readonly Algorithm[]): string[] {
-  return [...JSON.stringify(algorithms).matchAll(/\{"kind":"slot","name":"(\w+)"\}/g)].map(([, name = ""]) => name);
+  return [...JSON.stringify(algorithms).matchAll(/\{"kind":"slot","name":"(\w+)"\}/g)].map(
+    ([, name = ""]) => name,
+  );
 }

@@ -149,7 +149,16 @@ function define(realm: ManagedRealm, functions: Record<string, Steps>): void {
   const method = (name: string, property: string, length: number, async = false): Value => {
     const steps = functions[name] as Steps;
     const native = (args: Arguments, { thisValue }: FunctionCallContext) => steps(thisValue, args);
-    return CreateBuiltinFunction(native as NativeSteps, length, property, [], realm, undefined, undefined, async);
+    return CreateBuiltinFunction(
+      native as NativeSteps,
+      length,
+      property,
+      [],
+      realm,
+      undefined,
+      undefined,
+      async,
+    );
   };
   const prototype = OrdinaryObjectCreate(realm.Intrinsics["%AsyncIteratorPrototype%"]);
   hide(prototype, Value("next"), method("%AsCompletedIteratorPrototype%.next", "next", 0));
@@ -160,7 +169,12 @@ function define(realm: ManagedRealm, functions: Record<string, Steps>): void {
 }
 
 /** Defines a property with the attributes that ECMA-262 gives to built-in ones. */
-function hide(object: ObjectValue, key: Parameters<ObjectValue["DefineOwnProperty"]>[0], value: Value, writable = true): void {
+function hide(
+  object: ObjectValue,
+  key: Parameters<ObjectValue["DefineOwnProperty"]>[0],
+  value: Value,
+  writable = true,
+): void {
   const descriptor = Descriptor({ Value: value, Writable: writable, Enumerable: false, Configurable: true });
   X(object.DefineOwnProperty(key, descriptor));
 }

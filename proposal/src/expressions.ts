@@ -69,10 +69,7 @@ const expressionRules: readonly Rule<Expression>[] = [
   ],
   [/^ℝ\((.+)\)$/, (of) => ({ kind: "real", operand: parseExpression(of) })],
   [/^Completion\((.+)\)$/, (of) => ({ kind: "completion", operand: parseExpression(of) })],
-  [
-    /^([A-Z]\w+)\((.*)\)$/,
-    (operation, given) => ({ kind: "call", operation, arguments: list(given) }),
-  ],
+  [/^([A-Z]\w+)\((.*)\)$/, (operation, given) => ({ kind: "call", operation, arguments: list(given) })],
   [/^(.+)\.\[\[(\w+)\]\]$/, (of, name) => ({ kind: "field", of: parseExpression(of), name })],
 ];
 

@@ -9,7 +9,9 @@ function hostOperations(observer) {
   const AnyObject = Object;
   const Promise = globalThis.Promise;
   const errors = { __proto__: null, TypeError, RangeError };
-  const AsCompletedIteratorPrototype = create(getPrototypeOf(getPrototypeOf(async function* () {}.prototype)));
+  const AsCompletedIteratorPrototype = create(
+    getPrototypeOf(getPrototypeOf(async function* () {}.prototype)),
+  );
   const intrinsics = {
     __proto__: null,
     Promise,
@@ -49,14 +51,15 @@ function hostOperations(observer) {
 
   function isObject(value) {
     return (
-      value !== null && (typeof value === "object" || typeof value === "function" || AnyObject(value) === value)
+      value !== null &&
+      (typeof value === "object" || typeof value === "function" || AnyObject(value) === value)
     );
   }
 
   /** What the action returns, or a throw completion with what it throws. */
-  function attempt(action, ...given) {
+  function attempt(action) {
     try {
-      return action(...given);
+      return action();
     } catch (error) {
       return thrown(error);
     }
@@ -72,7 +75,12 @@ function hostOperations(observer) {
   function arrayOf(made) {
     const array = [];
     for (let i = made.first; i < made.end; i++) {
-      defineProperty(array, array.length, { value: made[i], writable: true, enumerable: true, configurable: true });
+      defineProperty(array, array.length, {
+        value: made[i],
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
     }
     return array;
   }
@@ -99,7 +107,9 @@ function hostOperations(observer) {
     each: (made) => ({
       [intrinsics["Symbol.iterator"]]() {
         let i = made.first;
-        return { next: () => (i < made.end ? { value: made[i++], done: false } : { value: undefined, done: true }) };
+        return {
+          next: () => (i < made.end ? { value: made[i++], done: false } : { value: undefined, done: true }),
+        };
       },
     }),
     isEmpty: (made) => made.first === made.end,
@@ -156,7 +166,7 @@ function hostOperations(observer) {
       const result = attempt(() => {
         const answer = requireObject(apply(record.NextMethod, record.Iterator, []));
         if (isThrow(answer)) return answer;
-        return answer.done ? enums.done ?? (enums.done = { __proto__: null, name: "done" }) : answer.value;
+        return answer.done ? (enums.done ?? (enums.done = { __proto__: null, name: "done" })) : answer.value;
       });
       if (isThrow(result) || result === enums.done) record.Done = true;
       return result;

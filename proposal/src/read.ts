@@ -9,12 +9,12 @@ type Element = DefaultTreeAdapterTypes.Element;
 type List = ReturnType<typeof parseAlgorithm>["contents"];
 type Fragment = List["contents"][number]["contents"];
 
-export interface Step {
+export interface ClauseStep {
   /** The number with those of the steps around it, such as `8.a` or `5.c.ii`. */
   readonly number: string;
   /** The words with ecmarkdown's marks, without the steps inside: `If _limit_ is *undefined*, throw …`. */
   readonly words: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ClauseStep[];
 }
 
 export interface Clause {
@@ -26,7 +26,7 @@ export interface Clause {
   readonly title: string;
   /** Whether the text says "This async method" or "This async function". */
   readonly isAsync: boolean;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ClauseStep[];
 }
 
 const specification = new URL("../spec.emu", import.meta.url);
@@ -44,7 +44,9 @@ export function readClauses(source: string = readFileSync(specification, "utf8")
     }
     const title = textOf(heading);
     const name = title.replace(/ \(.*/s, "");
-    const parameters = [...title.slice(name.length).matchAll(/_(\w+)_/g)].map(([, parameter = ""]) => parameter);
+    const parameters = [...title.slice(name.length).matchAll(/_(\w+)_/g)].map(
+      ([, parameter = ""]) => parameter,
+    );
     clauses.push({
       clauseId,
       name,
@@ -58,17 +60,29 @@ export function readClauses(source: string = readFileSync(specification, "utf8")
 }
 
 /** Steps and the steps inside them, in the order of the text. */
-export function* flat(steps: readonly Step[]): Generator<Step> {
+export function* flat(steps: readonly ClauseStep[]): Generator<ClauseStep> {
   for (const step of steps) {
     yield step;
     yield* flat(step.steps);
   }
 }
 
+export interface Step {
+  readonly number: string;
+  /** The words of the step, without markup, and without the steps inside it. */
+  readonly text: string;
+}
+
+/** A clause with an algorithm as documents quote it. */
+export interface Algorithm {
+  readonly clauseId: string;
+  readonly title: string;
+  readonly name: string;
+  readonly steps: readonly Step[];
+}
+
 /** The clauses with their steps in one list, in the words that test262 quotes. */
-export function readSteps(
-  source?: string,
-): { clauseId: string; title: string; name: string; steps: { number: string; text: string }[] }[] {
+export function readSteps(source?: string): Algorithm[] {
   return readClauses(source).map(({ clauseId, title, name, steps }) => ({
     clauseId,
     title,
@@ -87,7 +101,7 @@ export function plain(words: string): string {
     .replaceAll(/<[^>]*>/g, "");
 }
 
-function* stepsOf(list: List, outer: readonly string[]): Generator<Step> {
+function* stepsOf(list: List, outer: readonly string[]): Generator<ClauseStep> {
   for (const [index, item] of list.contents.entries()) {
     const path = [...outer, label(index, outer.length)];
     const steps = item.sublist?.name === "ol" ? [...stepsOf(item.sublist, path)] : [];

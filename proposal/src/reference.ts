@@ -52,4 +52,3 @@ function describe(thrown: Value): { name: string; message: string } {
 function text(value: Value): string {
   return X(skipDebugger(ToString(value)));
 }
-

@@ -1,6 +1,6 @@
 // Turns the steps of a clause into statements: one rule for each form of sentence.
 import { parseCondition, parseExpression, splitOutside, UnknownForm } from "./expressions.ts";
-import type { Clause, Step } from "./read.ts";
+import type { Clause, ClauseStep } from "./read.ts";
 import { TextError } from "./syntax.ts";
 import type { Algorithm, Place, Statement } from "./syntax.ts";
 
@@ -10,7 +10,7 @@ export function parseClause({ clauseId, name, parameters, isAsync, steps }: Clau
   return { clauseId, name, parameters, type, body: parseSteps(clauseId, steps) };
 }
 
-function parseSteps(clauseId: string, steps: readonly Step[]): Statement[] {
+function parseSteps(clauseId: string, steps: readonly ClauseStep[]): Statement[] {
   const statements: Statement[] = [];
   for (const { number, words, steps: inside } of steps) {
     const place: Place = { clauseId, number, words };
@@ -59,7 +59,10 @@ function capitalized(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-type Rule = readonly [form: RegExp, make: (place: Place, body: readonly Statement[], ...parts: string[]) => Statement];
+type Rule = readonly [
+  form: RegExp,
+  make: (place: Place, body: readonly Statement[], ...parts: string[]) => Statement,
+];
 
 /** Sentences with steps inside them. */
 const compound: readonly Rule[] = [
@@ -70,7 +73,13 @@ const compound: readonly Rule[] = [
   ],
   [
     /^For each element _(\w+)_ of (.+), do$/,
-    (place, body, name = "", list = "") => ({ place, kind: "forEach", name, list: parseExpression(list), body }),
+    (place, body, name = "", list = "") => ({
+      place,
+      kind: "forEach",
+      name,
+      list: parseExpression(list),
+      body,
+    }),
   ],
   [
     /^Let _(\w+)_ be a new Abstract Closure with (?:parameters \(([^)]*)\)|no parameters) that captures .+ and performs the following steps when called:$/,
