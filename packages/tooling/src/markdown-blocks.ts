@@ -1,6 +1,5 @@
 // Runs the JavaScript and TypeScript code blocks of Markdown files, so that documentation cannot drift:
-// `pnpm blocks [file.md ...]`, or all files of the repository; test/markdown-blocks.test.ts does the same. The full run
-// executes the README of the package and of the repository on every supported Node too.
+// test/markdown-blocks.test.ts does that; `pnpm test markdown-blocks -t docs/guide` runs some of them.
 //
 // - A fence of the language js, mjs, ts or mts is a module, cjs is a script, and anything else is not run. Each block
 //   is a program of its own, as if it stood beside its Markdown file: `import "as-completed-limit"` finds the built

@@ -1,4 +1,4 @@
-// `pnpm costs` prints the tables of costs that the proposal quotes; `pnpm costs --write` puts them into its documents.
+// `pnpm bench costs` prints the tables of costs that the proposal quotes; `pnpm bench costs --write` puts them into its documents.
 import { join } from "node:path";
 import { Command } from "commander";
 import { markdownTable } from "markdown-table";
@@ -8,7 +8,7 @@ import { root } from "@as-completed-limit/tooling/root";
 import { measurePrograms, programsTable, summaryTable } from "./programs.ts";
 import { slotsTable } from "./slots.ts";
 
-const { write } = new Command("costs")
+const { write } = new Command("bench costs")
   .description("Prints what the programs in the proposal cost, counted in a simulated network.")
   .option("--write", "write the tables into the proposal's documents", false)
   .parse()
@@ -25,6 +25,6 @@ await runCommand("costs", async () => {
     const table = markdownTable(rows);
     console.log(`${table}\n`);
     // The quotation marks around the command are part of what the documents say.
-    if (write) await writeGenerated(join(root, file), `\`pnpm costs --write\`: ${part}`, table);
+    if (write) await writeGenerated(join(root, file), `\`pnpm bench costs --write\`: ${part}`, table);
   }
 });

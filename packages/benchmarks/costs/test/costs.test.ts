@@ -1,4 +1,4 @@
-// The proposal quotes what `pnpm costs` prints today.
+// The proposal quotes what `pnpm bench costs` prints today.
 import { quotedRows, rowsOf } from "@as-completed-limit/tooling/tables";
 import { markdownTable } from "markdown-table";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// The survey quotes what `pnpm prior-art` prints today.
+// The survey quotes what `pnpm bench prior-art` prints today.
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
