@@ -4,8 +4,8 @@ import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import type { Block } from "@as-completed-limit/tooling/markdown-blocks";
-import { blocksOf } from "@as-completed-limit/tooling/markdown-blocks";
+import type { Block } from "@as-completed-limit/markdown/blocks";
+import { blocksOf } from "@as-completed-limit/markdown/blocks";
 import { root } from "@as-completed-limit/tooling/root";
 import { describe, expect, test } from "vitest";
 
