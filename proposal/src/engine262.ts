@@ -62,8 +62,8 @@ export interface Observer {
   enter(): void;
   /** It ends, however it does. */
   leave(): void;
-  /** A step is about to be executed: `sec-ascompletediteratorfill 2.a`. */
-  at(step: string): void;
+  /** A step is about to be executed: `sec-ascompletediteratorfill 2.a`. What _iterator_ stands for has its slots, if it is one. */
+  at(step: string, iterator?: unknown): void;
   /** The condition of a step has this value, which must be returned. */
   outcome(step: string, value: boolean): boolean;
 }

@@ -20,6 +20,7 @@ function hostOperations(observer) {
     "Symbol.iterator": Symbol.iterator,
   };
   const enums = { __proto__: null };
+  let executions = 0;
   const slots = new WeakMap();
   const get = WeakMap.prototype.get;
   const set = WeakMap.prototype.set;
@@ -140,6 +141,10 @@ function hostOperations(observer) {
     assert(condition, where) {
       if (!condition) throw new Error(`the assertion of ${where} does not hold`);
     },
+    /** How often this has been asked. */
+    execution: () => ++executions,
+    enter: observer?.enter,
+    leave: observer?.leave,
     at: observer?.at,
     outcome: observer?.outcome,
 
