@@ -3,9 +3,10 @@ import { playground } from "./docs/playground/vite.ts";
 
 export default defineConfig({
   test: {
-    // Two at a time: many tests wait for a process that they have started.
+    // Two at a time: many tests wait for a process that they have started, on a machine that may be busy.
     maxConcurrency: 2,
     maxWorkers: 2,
+    testTimeout: 30_000,
     globalSetup: "./packages/tooling/src/vitest-setup.ts",
     projects: [
       {
@@ -18,7 +19,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "examples", include: ["examples/test/**/*.test.ts"], testTimeout: 30_000 },
+        test: { name: "examples", include: ["examples/test/**/*.test.ts"] },
       },
     ],
   },

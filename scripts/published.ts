@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UserError } from "@as-completed-limit/tooling/errors";
-import { absoluteLinks } from "@as-completed-limit/tooling/links";
+import { absoluteLinks } from "@as-completed-limit/markdown/links";
 import { root } from "@as-completed-limit/tooling/root";
 
 export interface Published {

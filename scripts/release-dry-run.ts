@@ -7,7 +7,7 @@ import { join } from "node:path";
 import getPort from "get-port";
 import { findEngine } from "@as-completed-limit/tooling/engines";
 import { notRun } from "@as-completed-limit/tooling/missing";
-import { isRelative, linksOf } from "@as-completed-limit/tooling/links";
+import { isRelative, linksOf } from "@as-completed-limit/markdown/links";
 import { publishedPackages } from "./published.ts";
 import { root } from "@as-completed-limit/tooling/root";
 import { release, runIn } from "./release-steps.ts";

@@ -1,7 +1,7 @@
 // The slides quote figures of the documents, with fewer columns and rows. A figure that has changed there must change here.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { quotedRows } from "@as-completed-limit/tooling/tables";
+import { quotedRows } from "@as-completed-limit/markdown/tables";
 import { describe, expect, test } from "vitest";
 
 /** The table under a heading: its heading row, and the others. */

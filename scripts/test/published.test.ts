@@ -1,6 +1,6 @@
 // What is told to a maintainer before a release, and what npm's page shows.
 import { expect, test } from "vitest";
-import { absoluteLinks } from "@as-completed-limit/tooling/links";
+import { absoluteLinks } from "@as-completed-limit/markdown/links";
 import { publishedMarkdown, publishedPackages, repositoryOf } from "../published.ts";
 
 const example = { name: "example", version: "1.0.0", folder: "packages/example" };

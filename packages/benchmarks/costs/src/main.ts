@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { markdownTable } from "markdown-table";
 import { runCommand } from "@as-completed-limit/tooling/errors";
-import { writeGenerated } from "@as-completed-limit/tooling/generated";
+import { writeGenerated } from "@as-completed-limit/markdown/generated";
 import { root } from "@as-completed-limit/tooling/root";
 import { measurePrograms, programsTable, summaryTable } from "./programs.ts";
 import { slotsTable } from "./slots.ts";

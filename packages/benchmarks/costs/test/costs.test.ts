@@ -1,5 +1,5 @@
 // The proposal quotes what `pnpm bench costs` prints today.
-import { quotedRows, rowsOf } from "@as-completed-limit/tooling/tables";
+import { quotedRows, rowsOf } from "@as-completed-limit/markdown/tables";
 import { markdownTable } from "markdown-table";
 import { expect, test } from "vitest";
 import { measurePrograms, programsTable, summaryTable } from "../src/programs.ts";

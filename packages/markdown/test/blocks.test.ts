@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findEngine, nodes } from "../src/engines.ts";
-import { blocksOf, markdownFiles, runBlock } from "../src/markdown-blocks.ts";
-import { isFullRun, lacks } from "../src/missing.ts";
-import { root } from "../src/root.ts";
+import { findEngine, nodes } from "@as-completed-limit/tooling/engines";
+import { blocksOf, markdownFiles, runBlock } from "../src/blocks.ts";
+import { isFullRun, lacks } from "@as-completed-limit/tooling/missing";
+import { root } from "@as-completed-limit/tooling/root";
 
 for (const block of markdownFiles().flatMap((file) => blocksOf(file))) {
   test.concurrent(`${block.file}:${block.line}`, { timeout: 60_000 }, async ({ expect }) => {
