@@ -480,7 +480,7 @@ test.each([
   [undefined, "items must be an iterable or async iterable object, got undefined"],
   ["text", "items must be an iterable or async iterable object, got the string text"],
   [{}, "items must be an iterable or async iterable object, got an object"],
-  [{ [Symbol.iterator]: () => 7 }, "the iterator of items must be an object, got 7"],
+  [{ [Symbol.iterator]: (): unknown => 7 }, "the iterator of items must be an object, got 7"],
 ] as const)("wrong items: %o", (items, message) => {
   expect(thrownBy(() => mapTasks(items as never, () => 0))).toEqual(new TypeError(message));
 });
