@@ -1,11 +1,17 @@
 // `pnpm conformance` as it is called, where it can answer without running much.
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 const options = { timeout: 60_000 };
+const directory = mkdtempSync(join(tmpdir(), "conformance-"));
+afterAll(() => {
+  rmSync(directory, { recursive: true });
+});
 
 function conformance(...args: string[]) {
   return spawnSync(process.execPath, [main, ...args], { encoding: "utf8" });
