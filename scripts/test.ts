@@ -49,6 +49,11 @@ const program = new Command("test")
   .parse();
 const isFull = program.opts<{ full: boolean }>().full;
 
+// Vite, on which Vitest stands, reads paths as addresses.
+if (/[#?%]/.test(root)) {
+  program.error(`expected a folder without #, ? and % in its path, which Vitest cannot read, got ${root}`);
+}
+
 function runHere(command: string, ...args: string[]): void {
   const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
