@@ -39,7 +39,8 @@ interface Slots {
   readonly Limit: number;
   readonly Pulling: boolean;
   readonly Results: HostList;
-  readonly Requests: HostList;
+  /** The last slot that is set, and so undefined before all are. */
+  readonly Requests: HostList | undefined;
 }
 
 const build: Build = {
