@@ -49,7 +49,10 @@ await runCommand("slips", async () => {
   let equivalent = 0;
   await judgeAll(candidates, ({ candidate: { name, kind }, caughtBy }) => {
     if (caughtBy !== undefined) caught.push({ name, test: caughtBy });
-    else if (kind === -1) survivors.push(name);
+    else if (kind === -1) {
+      survivors.push(name);
+      console.error(`no test notices: ${name}`);
+    }
     else equivalent++;
     if (caughtBy !== undefined && kind !== -1) wrong.push(`${name} (${caughtBy})`);
   });
@@ -57,7 +60,6 @@ await runCommand("slips", async () => {
   if (options.json) {
     console.log(JSON.stringify({ slips: candidates.length, caught, equivalent, survivors, wrong, seconds }));
   } else {
-    for (const name of survivors) console.log(`no test notices: ${name}`);
     for (const name of wrong) console.log(`said to be equivalent, but noticed: ${name}`);
     console.log(
       `${candidates.length} slips: ${caught.length} caught, ${equivalent} equivalent, ` +
