@@ -36,6 +36,7 @@ const full: readonly Step[] = [
   { name: "benchmarks work", command: ["node", "packages/benchmarks/src/main.ts", "--quick"] },
   { name: "slips", command: ["node", "packages/conformance/src/main.ts", "slips"] },
   { name: "consumers", command: ["node", "packages/consumers/src/main.ts"] },
+  { name: "async sources", command: ["pnpm", "--dir", "tools/sources", "start"], alone: true },
   { name: "slides", command: ["pnpm", "--dir", "tools/slides", "run", "/^(build|pdf)$/"] },
   { name: "rehearsal of a release", command: ["node", "scripts/release.ts", "--dry-run"], alone: true },
   { name: "examples", command: ["vitest", "run", "--project", "examples"], alone: true },

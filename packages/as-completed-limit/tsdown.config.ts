@@ -41,6 +41,14 @@ export default defineConfig([
     outputOptions: { comments, exports: "named", strict: true },
   },
   {
+    // The helpers, which share no code with a program that does not use them.
+    ...common,
+    entry: "src/entries/helpers.ts",
+    format: ["esm", "cjs"],
+    dts: { sourcemap: true },
+    outputOptions: { comments },
+  },
+  {
     // The polyfill for a <script> without type="module".
     ...common,
     entry: { "auto.min": "src/entries/auto.ts" },
