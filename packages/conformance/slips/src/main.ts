@@ -1,6 +1,5 @@
 // `pnpm conformance slips`: whether the conformance tests notice when a step of the text is wrong.
 import { runCommand } from "@as-completed-limit/tooling/errors";
-import { isFullRun } from "@as-completed-limit/tooling/missing";
 import { wholeNumber } from "@as-completed-limit/tooling/options";
 import { readAlgorithms } from "@as-completed-limit/proposal/compile";
 import { slipsOf } from "@as-completed-limit/proposal/slips";
@@ -17,8 +16,8 @@ const program = new Command("slips")
     "Makes every slip of a step of the specification text, runs the conformance tests on the text with it, and names " +
       "the slips that no test notices and that equivalent.yaml does not explain.",
   )
-  .option("--conditions <n>", "under how many conditions besides each slip is made", wholeNumber(0), 1)
-  .option("--every <n>", "only each nth slip", wholeNumber(1), isFullRun ? 1 : 10)
+  .option("--conditions <n>", "under how many conditions besides each slip is made", wholeNumber(0), 0)
+  .option("--every <n>", "only each nth slip", wholeNumber(1), 12)
   .option("--in <text>", "only slips whose step or words have this in them", "")
   .option("--json", "print one JSON document", false)
   .parse();
@@ -52,8 +51,7 @@ await runCommand("slips", async () => {
     else if (kind === -1) {
       survivors.push(name);
       console.error(`no test notices: ${name}`);
-    }
-    else equivalent++;
+    } else equivalent++;
     if (caughtBy !== undefined && kind !== -1) wrong.push(`${name} (${caughtBy})`);
   });
   const seconds = Math.round((performance.now() - start) / 1000);
