@@ -40,6 +40,7 @@ const full: readonly Step[] = [
   { name: "slides", command: ["pnpm", "--dir", "tools/slides", "run", "/^(build|pdf)$/"] },
   { name: "rehearsal of a release", command: ["node", "scripts/release.ts", "--dry-run"], alone: true },
   { name: "examples", command: ["vitest", "run", "--project", "examples"], alone: true },
+  { name: "surroundings", command: ["node", "scripts/surroundings.ts"], alone: true },
 ];
 
 const program = new Command("test")

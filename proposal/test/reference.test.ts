@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ManagedRealm, Value, X, CreateNonEnumerableDataPropertyOrThrow } from "@engine262/engine262";
 import { describe, expect, test } from "vitest";
-import { createReferenceRealm, evaluate } from "../src/index.ts";
+import { createReferenceRealm, evaluate } from "../src/reference.ts";
 
 describe("evaluate", () => {
   test("gives what the script and its jobs print, a line for each call", () => {

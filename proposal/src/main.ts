@@ -1,7 +1,7 @@
 // `pnpm reference file.js`: runs a script in a realm that has Promise.asCompleted, and shows what it prints.
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { evaluate } from "./index.ts";
+import { evaluate } from "./reference.ts";
 
 new Command("reference")
   .description(

@@ -1,4 +1,4 @@
-// The specification, executed: Promise.asCompleted as a built-in of engine262.
+// Realms of engine262 that have Promise.asCompleted as a built-in function.
 import {
   Agent,
   CreateBuiltinFunction,
@@ -14,9 +14,6 @@ import {
   X,
 } from "@engine262/engine262";
 import type { Arguments, PromiseObject, ValueEvaluator } from "@engine262/engine262";
-import { defineAsCompleted } from "./define.ts";
-
-export { defineAsCompleted } from "./define.ts";
 
 export interface ReferenceRealm {
   readonly realm: ManagedRealm;
@@ -27,13 +24,13 @@ export interface ReferenceRealm {
 }
 
 /**
- * Makes an agent, which becomes engine262's current one, and in it a realm with a global function `print`.
- * Every realm of the agent has `Promise.asCompleted`.
+ * Makes an agent, which becomes engine262's current one, and in it a realm with a global function `print`. `define` puts
+ * `Promise.asCompleted` into every realm of the agent.
  */
-export function createReferenceRealm(): ReferenceRealm {
+export function createRealm(define: (realm: ManagedRealm) => void): ReferenceRealm {
   const unhandled = new Set<PromiseObject>();
   const agent = new Agent({
-    onRealmCreated: defineAsCompleted,
+    onRealmCreated: define,
     hostHooks: {
       HostPromiseRejectionTrackers: new Set([
         (promise, operation): void => {
@@ -52,24 +49,6 @@ export function createReferenceRealm(): ReferenceRealm {
   return { realm, printed, unhandled };
 }
 
-export interface Outcome {
-  readonly type: "normal" | "throw";
-  /** What was thrown; of a thrown value that is no object, `message` is the value. */
-  readonly error?: { readonly name: string; readonly message: string };
-  readonly printed: readonly string[];
-  /** How many promises were rejected and never got a handler. */
-  readonly unhandledRejections: number;
-}
-
-/** Runs a script and the jobs that it leaves in a new reference realm. */
-export function evaluate(source: string): Outcome {
-  const { realm, printed, unhandled } = createReferenceRealm();
-  const completion = realm.evaluateScriptSkipDebugger(source);
-  const rest = { printed, unhandledRejections: unhandled.size };
-  if (!(completion instanceof ThrowCompletion)) return { type: "normal", ...rest };
-  return { type: "throw", error: inRealm(realm, () => describe(completion.Value)), ...rest };
-}
-
 function createPrint(printed: string[]): Value {
   const print = function* (args: Arguments): ValueEvaluator {
     const words: string[] = [];
@@ -84,17 +63,7 @@ function createPrint(printed: string[]): Value {
   return CreateBuiltinFunction(print, 0, "print", []);
 }
 
-function describe(thrown: Value): { name: string; message: string } {
-  if (!(thrown instanceof ObjectValue)) return { name: "", message: text(thrown) };
-  const property = (key: string): string => text(X(skipDebugger(Get(thrown, Value(key)))));
-  return { name: property("name"), message: property("message") };
-}
-
-function text(value: Value): string {
-  return X(skipDebugger(ToString(value)));
-}
-
-function inRealm<T>(realm: ManagedRealm, action: () => T): T {
+export function inRealm<T>(realm: ManagedRealm, action: () => T): T {
   const pop = realm.pushTopContext();
   try {
     return action();
