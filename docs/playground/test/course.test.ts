@@ -6,7 +6,7 @@ import { judge } from "@as-completed-limit/conformance/judge";
 import { jobOf, readTest, runsOf } from "@as-completed-limit/conformance/tests";
 import type { Scenario } from "@as-completed-limit/explorer/scenario";
 import { scenarios } from "@as-completed-limit/explorer/scenarios";
-import { defineAsCompleted } from "@as-completed-limit/reference";
+import { defineAsCompleted } from "@as-completed-limit/proposal/reference";
 import { afterAll, describe, expect, test } from "vitest";
 import { occupants, parseLog, pulledIn, requestsOf, tasksOf } from "../step/course.ts";
 import { playPackage } from "../step/play-package.ts";

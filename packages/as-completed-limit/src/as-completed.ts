@@ -40,7 +40,8 @@ function checkLimit(limit: unknown): asserts limit is number {
 function method(items: object, key: symbol): unknown {
   // Not `=== undefined || === null`, which minifiers make `== null`: that is true of document.all.
   const value = (items as Record<symbol, unknown>)[key] ?? undefined;
-  if (value !== undefined && typeof value !== "function") {
+  // document.all can be called, and is no function by its type.
+  if (value !== undefined && typeof value !== "function" && typeof value !== "undefined") {
     throw new TypeError(`items[${String(key)}] must be a function, got ${describe(value)}`);
   }
   return value;
@@ -65,7 +66,7 @@ const { asCompleted: implementation } = {
     const opened: unknown = apply(open as () => unknown, items, []);
     requireObject(opened, "the iterator of items");
     return new AsCompletedIterator(
-      { iterator: opened, next: (opened as Source).next },
+      { iterator: opened, next: (opened as Source).next, done: false },
       isAsync,
       limit ?? Infinity,
     );

@@ -11,15 +11,39 @@ export const defineProperty: typeof Object.defineProperty = globalThis.Object.de
 export const isSafeInteger: typeof Number.isSafeInteger = Number.isSafeInteger;
 export const setPrototypeOf: typeof Object.setPrototypeOf = globalThis.Object.setPrototypeOf;
 
-export const asyncIterator: typeof Symbol.asyncIterator = Symbol.asyncIterator;
+// An engine that lacks the symbol, such as an old Hermes, has this name instead: build tools agree on it.
+export const asyncIterator: typeof Symbol.asyncIterator =
+  Symbol.asyncIterator ?? ("@@asyncIterator" as unknown as typeof Symbol.asyncIterator);
 export const iterator: typeof Symbol.iterator = Symbol.iterator;
 export const toStringTag: typeof Symbol.toStringTag = Symbol.toStringTag;
 
 const Object: ObjectConstructor = globalThis.Object;
-/** %AsyncIteratorPrototype%, which no global names. */
-export const AsyncIteratorPrototype: object = Object.getPrototypeOf(
-  Object.getPrototypeOf(async function* () {}.prototype),
-) as object;
+const { asyncDispose } = Symbol as { readonly asyncDispose?: symbol };
+
+/** %AsyncIteratorPrototype%, from an async generator if its syntax was not lowered, or by the name that is proposed for it. */
+function findAsyncIteratorPrototype(): object | null | undefined {
+  const ofGenerator = Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}.prototype)) as
+    object | null;
+  return ofGenerator ?? (globalThis as { AsyncIterator?: { prototype?: object } }).AsyncIterator?.prototype;
+}
+
+/** What %AsyncIteratorPrototype% would be, where there is none to be had. */
+function makeAsyncIteratorPrototype(): object {
+  const made: Record<symbol, unknown> = {
+    [asyncIterator]() {
+      return this;
+    },
+  };
+  if (asyncDispose) {
+    made[asyncDispose] = async function (this: { return?: () => unknown }) {
+      await this.return?.();
+    };
+  }
+  return made;
+}
+
+export const AsyncIteratorPrototype: object =
+  /* @__PURE__ */ findAsyncIteratorPrototype() ?? /* @__PURE__ */ makeAsyncIteratorPrototype();
 
 export function isObject(value: unknown): value is object {
   if (typeof value === "object") return value !== null;
@@ -27,5 +51,5 @@ export function isObject(value: unknown): value is object {
   return typeof value === "function" || Object(value) === value;
 }
 
-export const resolvedPromise: typeof Promise.resolve = Promise.resolve.bind(Promise);
-export const rejectedPromise: typeof Promise.reject = Promise.reject.bind(Promise);
+export const resolvedPromise: typeof Promise.resolve = /* @__PURE__ */ Promise.resolve.bind(Promise);
+export const rejectedPromise: typeof Promise.reject = /* @__PURE__ */ Promise.reject.bind(Promise);

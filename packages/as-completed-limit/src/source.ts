@@ -6,6 +6,8 @@ import { describe } from "./messages.ts";
 export interface Source {
   readonly iterator: object;
   readonly next: unknown;
+  /** Whether it has said that it is done, or has failed: by the iterator protocol it is then not closed. */
+  done: boolean;
 }
 
 export function requireObject(value: unknown, what: string): asserts value is object {

@@ -1,7 +1,7 @@
 // The two implementations whose traces are compared.
 import { setImmediate } from "node:timers/promises";
 import { asCompleted } from "as-completed-limit";
-import { createReferenceRealm } from "@as-completed-limit/reference";
+import { createReferenceRealm } from "@as-completed-limit/proposal/reference";
 import { surroundingAgent } from "@engine262/engine262";
 import type { PromiseObject } from "@engine262/engine262";
 import { Driver } from "./driver.ts";

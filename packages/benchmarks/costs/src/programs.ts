@@ -89,9 +89,9 @@ export function programsTable(measured: readonly Measured[]): string[][] {
   ];
 }
 
-/** What the explainer quotes of it: the two programs that it shows, and what it proposes. */
+/** What the explainer quotes of it: the programs that it shows. */
 export function summaryTable(measured: readonly Measured[]): string[][] {
-  const quoted = measured.filter(({ name }) => /batch|semaphore|asCompleted/i.test(name));
+  const quoted = measured.filter(({ name }) => /batch|semaphore|inside|asCompleted/i.test(name));
   return [
     ["", "Time", "First result", "Most promises", "Most unread results, slow consumer"],
     ...quoted.map((program) => [

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { createEvaluator } from "@as-completed-limit/conformance/engine262-realms";
-import type { defineAsCompleted } from "@as-completed-limit/reference";
+import type { defineAsCompleted } from "@as-completed-limit/proposal/reference";
 import { ConformanceTestRunner } from "./runner.ts";
 import type { Subject } from "./runner.ts";
 

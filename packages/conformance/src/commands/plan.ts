@@ -6,7 +6,6 @@ import { readSteps } from "@as-completed-limit/proposal";
 import type { Algorithm } from "@as-completed-limit/proposal";
 import { Command } from "commander";
 import { coverageOf, gapsOf, matrixOf, readUnobservable } from "../coverage.ts";
-import { requoteReference } from "../requote-reference.ts";
 import { quotedWords, requote } from "../requote.ts";
 import { listTests, readTest, testDirectory } from "../tests.ts";
 
@@ -62,10 +61,7 @@ function requoteAll(algorithms: readonly Algorithm[]): string[] {
     writeFileSync(join(testDirectory, path), requoted.source);
     changed++;
   }
-  const files = requoteReference(algorithms, known);
   for (const [what, count] of reworded) console.error(`${what}; ${count} tests quote it`);
-  console.error(
-    `changed the quotations of ${changed} of ${tests.length} tests and ${files} files of the reference`,
-  );
+  console.error(`changed the quotations of ${changed} of ${tests.length} tests`);
   return problems;
 }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { hostScript } from "@as-completed-limit/proposal/host";
 import type { Build } from "../protocol.ts";
 
 const manifestFile = createRequire(import.meta.url).resolve("as-completed-limit/package.json");
@@ -23,6 +24,15 @@ export const script: Build = {
   // Read when an engine is about to be given it: only then the package must have been built.
   get code() {
     return readFileSync(join(packageDirectory, unpkg), "utf8");
+  },
+};
+
+/** The specification text itself, over the engine's own objects. */
+export const text: Build = {
+  name: "text",
+  type: "script",
+  get code() {
+    return hostScript();
   },
 };
 

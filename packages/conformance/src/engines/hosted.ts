@@ -19,7 +19,7 @@ export function builtIn(module: string, shards?: number): Engine {
 }
 
 /** The specification's algorithm as a built-in function of engine262. */
-export const reference: Engine = builtIn("@as-completed-limit/reference", 2);
+export const reference: Engine = builtIn("@as-completed-limit/proposal/reference", 2);
 
 export const engine262: Engine = hosted("engine262", "engine262.ts", [], script, 2);
 

@@ -3,7 +3,7 @@ import { findEngine } from "@as-completed-limit/tooling/engines";
 import type { EngineName } from "@as-completed-limit/tooling/engines";
 import { UserError } from "@as-completed-limit/tooling/errors";
 import type { Build, Engine } from "../protocol.ts";
-import { commonjs, modulesInFiles, script, withCoreJs } from "./builds.ts";
+import { commonjs, modulesInFiles, script, text, withCoreJs } from "./builds.ts";
 import { hostFile, startChild } from "./child.ts";
 
 const currentNode = `node-${process.versions.node.split(".")[0]}`;
@@ -28,7 +28,7 @@ export const nodes: readonly Engine[] = [
   nodeLike("node-18", modulesInVm),
   nodeLike("node-20", modulesInVm),
   nodeLike("node-22", modulesInVm),
-  nodeLike("node-24", modulesInVm, withCoreJs),
+  nodeLike("node-24", modulesInVm, withCoreJs, text),
   nodeLike("node-26", modulesInVm),
 ];
 

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type * as Reference from "@as-completed-limit/reference";
+import type * as Reference from "@as-completed-limit/proposal/reference";
 import { createEvaluator } from "./engine262-realms.ts";
 import { serve } from "./serve.ts";
 

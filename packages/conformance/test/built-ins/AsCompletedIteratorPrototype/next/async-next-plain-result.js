@@ -8,10 +8,10 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    4. Else,
+    7. Else,
       a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
     ...
-    9. Perform AsCompletedIteratorAdopt(iterator, task).
+    13. Perform AsCompletedIteratorAdopt(iterator, task).
     ...
 flags: [async]
 includes: [asyncHelpers.js]

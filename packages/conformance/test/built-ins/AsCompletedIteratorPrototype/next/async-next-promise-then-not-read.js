@@ -9,11 +9,11 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    4. Else,
+    7. Else,
       a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
     ...
-    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
-    9. Perform AsCompletedIteratorAdopt(iterator, task).
+    12. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
+    13. Perform AsCompletedIteratorAdopt(iterator, task).
     ...
 flags: [async]
 includes: [asyncHelpers.js]

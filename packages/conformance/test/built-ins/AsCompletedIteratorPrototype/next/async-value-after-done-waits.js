@@ -7,11 +7,6 @@ description: >
   A value that comes after an async source has said done, while no request is
   open, waits.
 info: |
-  AsCompletedIteratorUnwrap ( iterator, iteratorResult )
-    ...
-    9. Perform AsCompletedIteratorDeliver(iterator, ! value).
-    ...
-
   AsCompletedIteratorReport ( iterator, result )
     1. If iterator.[[Requests]] is empty, then
       a. Append result to iterator.[[Results]].

@@ -10,8 +10,8 @@ info: |
   AsCompletedIteratorFail ( iterator, failure, closeSource )
     ...
     4. If closeSource is true, then
-      a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
-      b. NOTE: failure is what it was before, since an error from closing does not replace it.
+      a. Perform Completion(IteratorClose(iterator.[[Source]], failure)).
+      b. NOTE: An error from closing the source does not replace failure.
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

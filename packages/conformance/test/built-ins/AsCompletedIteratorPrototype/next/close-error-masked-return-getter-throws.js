@@ -12,8 +12,8 @@ info: |
     2. If iterator.[[AsCompletedState]] is exhausted, set closeSource to false.
     3. Set iterator.[[AsCompletedState]] to failed.
     4. If closeSource is true, then
-      a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
-      b. NOTE: failure is what it was before, since an error from closing does not replace it.
+      a. Perform Completion(IteratorClose(iterator.[[Source]], failure)).
+      b. NOTE: An error from closing the source does not replace failure.
     ...
 flags: [async]
 includes: [asyncHelpers.js]

@@ -10,7 +10,7 @@ info: |
   AsCompletedIteratorFail ( iterator, failure, closeSource )
     ...
     4. If closeSource is true, then
-      a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
+      a. Perform Completion(IteratorClose(iterator.[[Source]], failure)).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

@@ -7,16 +7,11 @@ description: >
   The results of an async source's tasks come in the order in which its promises
   fulfil.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    ...
-
   AsCompletedIteratorAnswer ( iterator, request, result )
     ...
     2. Else,
       ...
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+      d. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
     ...
 flags: [async]
 includes: [asyncHelpers.js]

@@ -7,10 +7,13 @@ description: >
   The results of a sync source's tasks come in the order in which the tasks
   complete.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
+  AsCompletedIteratorAdopt ( iterator, task )
     ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    3. Return unused.
+    5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
+      ...
+      b. Else if iterator.[[AsCompletedState]] is either open or exhausted, then
+        i. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
+    ...
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, generators]

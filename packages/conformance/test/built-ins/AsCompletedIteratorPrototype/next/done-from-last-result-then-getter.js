@@ -9,10 +9,11 @@ info: |
   AsCompletedIteratorAnswer ( iterator, request, result )
     ...
     2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
       ...
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
+      b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
+      ...
+      d. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+      e. Perform AsCompletedIteratorFill(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js]

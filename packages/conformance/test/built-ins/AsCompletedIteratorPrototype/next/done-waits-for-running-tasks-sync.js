@@ -9,8 +9,9 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
-    5. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, perform AsCompletedIteratorComplete(iterator).
-    6. Return unused.
+    3. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, then
+    ...
+    4. Return unused.
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed]

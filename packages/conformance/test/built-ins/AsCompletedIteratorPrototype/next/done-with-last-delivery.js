@@ -9,7 +9,7 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
-    5. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, perform AsCompletedIteratorComplete(iterator).
+    3. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, then
     ...
 
   AsCompletedIteratorComplete ( iterator )

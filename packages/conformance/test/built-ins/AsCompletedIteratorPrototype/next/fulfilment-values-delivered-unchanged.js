@@ -9,7 +9,7 @@ info: |
   AsCompletedIteratorAdopt ( iterator, task )
     ...
     5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
-      a. If iterator.[[SourceKind]] is sync, perform AsCompletedIteratorDeliver(iterator, value).
+      a. If iterator.[[SourceKind]] is async, then
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

@@ -12,7 +12,7 @@ info: |
 
   AsCompletedIteratorFill ( iterator )
     ...
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+    2. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
     ...
 flags: [async]
 includes: [asyncHelpers.js]

@@ -7,9 +7,12 @@ description: >
   With as many slots as elements, the end is found when the first result is
   delivered.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
+  AsCompletedIteratorAdopt ( iterator, task )
     ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
+    5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
+      ...
+      b. Else if iterator.[[AsCompletedState]] is either open or exhausted, then
+        i. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

@@ -9,7 +9,7 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+    2. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
     ...
 features: [promise-as-completed, Symbol.iterator]
 ---*/

@@ -8,8 +8,7 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+    2. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
       a. Perform AsCompletedIteratorPull(iterator).
     ...
 flags: [async]

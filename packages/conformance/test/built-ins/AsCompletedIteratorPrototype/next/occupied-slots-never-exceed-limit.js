@@ -7,11 +7,6 @@ description: >
   Running tasks and waiting results never exceed the limit; a free slot is
   taken at once.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    ...
-
   %AsCompletedIteratorPrototype%.next ( )
     ...
     7. Else,

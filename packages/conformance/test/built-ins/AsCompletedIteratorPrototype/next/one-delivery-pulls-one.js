@@ -6,16 +6,11 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   Each delivery makes room for one element, not for more.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    ...
-
   AsCompletedIteratorAnswer ( iterator, request, result )
     ...
     2. Else,
       ...
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+      d. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
     ...
 flags: [async]
 includes: [asyncHelpers.js]

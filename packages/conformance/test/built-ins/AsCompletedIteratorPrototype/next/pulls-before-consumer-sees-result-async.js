@@ -9,12 +9,7 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-    ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
+    2. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

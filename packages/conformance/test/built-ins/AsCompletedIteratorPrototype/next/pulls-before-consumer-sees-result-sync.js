@@ -7,9 +7,12 @@ description: >
   The reaction that delivers a result pulls the next element, before the
   consumer sees the result.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
+  AsCompletedIteratorAdopt ( iterator, task )
     ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
+    5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
+      ...
+      b. Else if iterator.[[AsCompletedState]] is either open or exhausted, then
+        i. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

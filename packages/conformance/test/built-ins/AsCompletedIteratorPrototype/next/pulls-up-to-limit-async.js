@@ -9,10 +9,10 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    4. Else,
+    7. Else,
       a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
     ...
-    9. Perform AsCompletedIteratorAdopt(iterator, task).
+    13. Perform AsCompletedIteratorAdopt(iterator, task).
     ...
 features: [promise-as-completed, Symbol.asyncIterator]
 ---*/

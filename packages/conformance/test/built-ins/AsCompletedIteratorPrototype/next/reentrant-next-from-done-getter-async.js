@@ -9,7 +9,6 @@ description: >
 info: |
   AsCompletedIteratorUnwrap ( iterator, iteratorResult )
     ...
-    9. Perform AsCompletedIteratorDeliver(iterator, ! value).
     10. Return unused.
 
   %AsCompletedIteratorPrototype%.next ( )

@@ -8,10 +8,8 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     1. If iterator.[[Pulling]] is true, return unused.
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+    2. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
       a. Perform AsCompletedIteratorPull(iterator).
-    4. Set iterator.[[Pulling]] to false.
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

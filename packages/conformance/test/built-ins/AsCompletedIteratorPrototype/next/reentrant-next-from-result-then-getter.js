@@ -6,18 +6,14 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   A result's slot is free before its "then" is read: a nested next() pulls.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    ...
-
   AsCompletedIteratorAnswer ( iterator, request, result )
     ...
     2. Else,
-      a. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
-      b. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
-      c. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
-      d. Perform AsCompletedIteratorFill(iterator).
+      ...
+      b. Set iterator.[[Occupied]] to iterator.[[Occupied]] - 1.
+      c. Let iteratorResult be CreateIteratorResultObject(result.[[Value]], false).
+      d. Perform ! Call(request.[[Resolve]], undefined, « iteratorResult »).
+      e. Perform AsCompletedIteratorFill(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

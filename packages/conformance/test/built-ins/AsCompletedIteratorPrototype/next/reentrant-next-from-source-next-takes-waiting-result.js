@@ -9,7 +9,6 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     1. If iterator.[[Pulling]] is true, return unused.
-    2. Set iterator.[[Pulling]] to true.
     ...
 
   %AsCompletedIteratorPrototype%.next ( )

@@ -12,7 +12,7 @@ info: |
     2. If iterator.[[AsCompletedState]] is exhausted, set closeSource to false.
     3. Set iterator.[[AsCompletedState]] to failed.
     4. If closeSource is true, then
-      a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
+      a. Perform Completion(IteratorClose(iterator.[[Source]], failure)).
     ...
 
   %AsCompletedIteratorPrototype%.next ( )

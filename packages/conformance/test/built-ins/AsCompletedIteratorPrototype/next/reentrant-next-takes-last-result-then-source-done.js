@@ -9,11 +9,9 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     1. If iterator.[[Pulling]] is true, return unused.
-    2. Set iterator.[[Pulling]] to true.
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+    2. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
       a. Perform AsCompletedIteratorPull(iterator).
-    4. Set iterator.[[Pulling]] to false.
-    5. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, perform AsCompletedIteratorComplete(iterator).
+    3. If iterator.[[AsCompletedState]] is exhausted and iterator.[[Occupied]] = 0, then
     ...
 flags: [async]
 includes: [asyncHelpers.js]

@@ -5,20 +5,18 @@
 esid: sec-%ascompletediteratorprototype%.next
 description: >
   A sync result's "done" getter calls return(): "value" is read all the same;
-  no more pulls.
+  no more pulls, and the source
+  is closed in a later job.
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    2. Let source be iterator.[[Source]].
-    3. If iterator.[[SourceKind]] is sync, then
+    4. Let source be iterator.[[Source]].
+    ...
+    6. If iterator.[[SourceKind]] is sync, then
       a. Let task be Completion(IteratorStepValue(source)).
     ...
-    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
-    9. Perform AsCompletedIteratorAdopt(iterator, task).
-    ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
+    12. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
+    13. Perform AsCompletedIteratorAdopt(iterator, task).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -54,5 +52,5 @@ asyncTest(async function () {
   var it = Promise.asCompleted(items, 2);
 
   assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
-  assert.compareArray(log, ["next", "get done", "return", "get value"], "order of operations");
+  assert.compareArray(log, ["next", "get done", "get value", "return"], "order of operations");
 });

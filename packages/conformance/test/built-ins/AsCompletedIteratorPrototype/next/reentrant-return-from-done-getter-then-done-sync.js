@@ -5,14 +5,14 @@
 esid: sec-%ascompletediteratorprototype%.next
 description: >
   A "done" getter of a sync source's result calls return() on the result and
-  then says done.
+  then says done: the source has finished in that pull and is not closed.
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    3. If iterator.[[SourceKind]] is sync, then
+    6. If iterator.[[SourceKind]] is sync, then
       a. Let task be Completion(IteratorStepValue(source)).
     ...
-    7. If task is done, then
+    11. If task is done, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
     ...
 flags: [async]
@@ -46,5 +46,5 @@ asyncTest(async function () {
   assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
   assert.sameValue((await nested).done, true, "done of the nested answer");
   assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
-  assert.sameValue(returnCalls, 1, "calls of return");
+  assert.sameValue(returnCalls, 0, "calls of return");
 });

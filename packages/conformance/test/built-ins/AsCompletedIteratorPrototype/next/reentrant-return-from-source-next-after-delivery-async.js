@@ -9,11 +9,7 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
-    ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
+    2. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

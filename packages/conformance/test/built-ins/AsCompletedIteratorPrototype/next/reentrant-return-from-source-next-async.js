@@ -9,7 +9,7 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+    2. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
       a. Perform AsCompletedIteratorPull(iterator).
     ...
 
@@ -66,5 +66,5 @@ asyncTest(async function () {
     await undefined;
   }
 
-  assert.compareArray(log, ["next", "return", "get then", "call then"], "order of operations");
+  assert.compareArray(log, ["next", "get then", "return", "call then"], "order of operations");
 });

@@ -9,17 +9,13 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+    2. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
       a. Perform AsCompletedIteratorPull(iterator).
     ...
 
   AsCompletedIteratorAdopt ( iterator, task )
     ...
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
-    ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -63,5 +59,5 @@ asyncTest(async function () {
   assert.sameValue((await nested).done, true, "done of the nested answer");
   assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
 
-  assert.compareArray(log, ["next", "return", "get then", "call then"], "order of operations");
+  assert.compareArray(log, ["next", "get then", "return", "call then"], "order of operations");
 });

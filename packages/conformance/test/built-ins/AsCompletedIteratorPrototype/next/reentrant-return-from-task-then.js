@@ -7,8 +7,12 @@ description: >
   "then" of a task, called in its own job, calls return() on the result: the
   task is ignored.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
-    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
+  AsCompletedIteratorAdopt ( iterator, task )
+    ...
+    5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
+      ...
+      b. Else if iterator.[[AsCompletedState]] is either open or exhausted, then
+        i. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
     ...
 flags: [async]
 includes: [asyncHelpers.js]

@@ -9,17 +9,13 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     ...
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+    2. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
       a. Perform AsCompletedIteratorPull(iterator).
     ...
 
   AsCompletedIteratorAdopt ( iterator, task )
     ...
     9. Perform PerformPromiseThen(promise, onFulfilled, onRejected).
-    ...
-
-  AsCompletedIteratorDeliver ( iterator, value )
-    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
@@ -60,5 +56,5 @@ asyncTest(async function () {
 
   assert.sameValue((await it.next()).done, true, "done of the first answer to next()");
   assert.sameValue((await it.next()).done, true, "done of the second answer to next()");
-  assert.compareArray(log, ["next", "get value", "return", "get constructor"], "order of operations");
+  assert.compareArray(log, ["next", "get value", "get constructor", "return"], "order of operations");
 });

@@ -9,8 +9,7 @@ description: >
 info: |
   AsCompletedIteratorFill ( iterator )
     1. If iterator.[[Pulling]] is true, return unused.
-    ...
-    3. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
+    2. Repeat, while iterator.[[AsCompletedState]] is open and iterator.[[Occupied]] < iterator.[[Limit]],
     ...
 
   %AsCompletedIteratorPrototype%.next ( )

@@ -8,10 +8,10 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    3. If iterator.[[SourceKind]] is sync, then
+    6. If iterator.[[SourceKind]] is sync, then
       a. Let task be Completion(IteratorStepValue(source)).
     ...
-    7. If task is done, then
+    11. If task is done, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
       b. Return unused.
     ...

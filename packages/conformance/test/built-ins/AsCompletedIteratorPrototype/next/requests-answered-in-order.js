@@ -6,11 +6,6 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   Overlapping calls are answered first come, first served.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    ...
-
   %AsCompletedIteratorPrototype%.next ( )
     ...
     6. Else if iterator.[[Results]] is empty, then

@@ -6,9 +6,12 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   A result is an ordinary object with the own data properties value and done.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
+  AsCompletedIteratorAdopt ( iterator, task )
     ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
+    5. Let fulfilledClosure be a new Abstract Closure with parameters (value) that captures iterator and performs the following steps when called:
+      ...
+      b. Else if iterator.[[AsCompletedState]] is either open or exhausted, then
+        i. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js, propertyHelper.js]

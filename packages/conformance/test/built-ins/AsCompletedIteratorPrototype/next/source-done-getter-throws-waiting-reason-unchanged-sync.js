@@ -9,7 +9,7 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    5. If task is a throw completion, then
+    9. If task is a throw completion, then
       a. Perform AsCompletedIteratorFail(iterator, task, false).
     ...
 

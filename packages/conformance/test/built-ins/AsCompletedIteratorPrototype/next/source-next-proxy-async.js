@@ -9,7 +9,7 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    4. Else,
+    7. Else,
       a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
     ...
 flags: [async]

@@ -8,11 +8,12 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    3. If iterator.[[SourceKind]] is sync, then
+    6. If iterator.[[SourceKind]] is sync, then
       a. Let task be Completion(IteratorStepValue(source)).
-    4. Else,
+    7. Else,
       a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
-    5. If task is a throw completion, then
+    ...
+    9. If task is a throw completion, then
       a. Perform AsCompletedIteratorFail(iterator, task, false).
       b. Return unused.
     ...

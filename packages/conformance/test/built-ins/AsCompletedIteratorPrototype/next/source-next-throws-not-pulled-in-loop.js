@@ -8,9 +8,10 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    4. Else,
+    7. Else,
       a. Let task be Completion(Call(source.[[NextMethod]], source.[[Iterator]])).
-    5. If task is a throw completion, then
+    ...
+    9. If task is a throw completion, then
       a. Perform AsCompletedIteratorFail(iterator, task, false).
     ...
 flags: [async]

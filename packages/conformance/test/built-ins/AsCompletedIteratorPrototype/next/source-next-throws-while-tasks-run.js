@@ -7,10 +7,6 @@ description: >
   "next" throws while tasks run: the oldest request is rejected at once, the
   tasks are ignored.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
-    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
-    ...
-
   AsCompletedIteratorFail ( iterator, failure, closeSource )
     ...
     5. Perform AsCompletedIteratorReport(iterator, failure).

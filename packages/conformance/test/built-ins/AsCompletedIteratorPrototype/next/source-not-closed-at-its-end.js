@@ -8,7 +8,7 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    7. If task is done, then
+    11. If task is done, then
       a. If iterator.[[AsCompletedState]] is open, set iterator.[[AsCompletedState]] to exhausted.
     ...
 

@@ -8,7 +8,7 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    3. If iterator.[[SourceKind]] is sync, then
+    6. If iterator.[[SourceKind]] is sync, then
       a. Let task be Completion(IteratorStepValue(source)).
     ...
 flags: [async]

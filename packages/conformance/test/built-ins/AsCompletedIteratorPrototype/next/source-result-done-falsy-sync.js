@@ -9,15 +9,17 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     1. Assert: iterator.[[AsCompletedState]] is open.
-    2. Let source be iterator.[[Source]].
-    3. If iterator.[[SourceKind]] is sync, then
+    ...
+    4. Let source be iterator.[[Source]].
+    ...
+    6. If iterator.[[SourceKind]] is sync, then
       a. Let task be Completion(IteratorStepValue(source)).
     ...
-    6. Set task to ! task.
+    10. Set task to ! task.
     ...
-    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
-    9. Perform AsCompletedIteratorAdopt(iterator, task).
-    10. Return unused.
+    12. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
+    13. Perform AsCompletedIteratorAdopt(iterator, task).
+    14. Return unused.
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.iterator]

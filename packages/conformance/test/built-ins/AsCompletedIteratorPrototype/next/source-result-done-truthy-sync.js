@@ -8,12 +8,13 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    2. Let source be iterator.[[Source]].
-    3. If iterator.[[SourceKind]] is sync, then
+    4. Let source be iterator.[[Source]].
+    ...
+    6. If iterator.[[SourceKind]] is sync, then
       a. Let task be Completion(IteratorStepValue(source)).
     ...
-    8. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
-    9. Perform AsCompletedIteratorAdopt(iterator, task).
+    12. Set iterator.[[Occupied]] to iterator.[[Occupied]] + 1.
+    13. Perform AsCompletedIteratorAdopt(iterator, task).
     ...
 flags: [async]
 includes: [asyncHelpers.js]

@@ -9,10 +9,10 @@ description: >
 info: |
   AsCompletedIteratorPull ( iterator )
     ...
-    3. If iterator.[[SourceKind]] is sync, then
+    6. If iterator.[[SourceKind]] is sync, then
       a. Let task be Completion(IteratorStepValue(source)).
     ...
-    5. If task is a throw completion, then
+    9. If task is a throw completion, then
       a. Perform AsCompletedIteratorFail(iterator, task, false).
       b. Return unused.
     ...

@@ -6,10 +6,6 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   What tasks fulfil with after a failure has been told is ignored.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
-    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
-    ...
-
   %AsCompletedIteratorPrototype%.next ( )
     ...
     5. If iterator.[[AsCompletedState]] is completed, then

@@ -19,7 +19,7 @@ info: |
     2. If iterator.[[AsCompletedState]] is exhausted, set closeSource to false.
     ...
     4. If closeSource is true, then
-      a. Set failure to Completion(IteratorClose(iterator.[[Source]], failure)).
+      a. Perform Completion(IteratorClose(iterator.[[Source]], failure)).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

@@ -6,10 +6,6 @@ esid: sec-%ascompletediteratorprototype%.next
 description: >
   A rejection comes before what completes after it, which is dropped.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
-    1. If iterator.[[AsCompletedState]] is either failed or completed, return unused.
-    ...
-
   AsCompletedIteratorReport ( iterator, result )
     1. If iterator.[[Requests]] is empty, then
       a. Append result to iterator.[[Results]].

@@ -7,11 +7,6 @@ description: >
   A result that nobody has asked for keeps its slot: an async source is not
   pulled in its place.
 info: |
-  AsCompletedIteratorDeliver ( iterator, value )
-    ...
-    2. Perform AsCompletedIteratorReport(iterator, NormalCompletion(value)).
-    ...
-
   AsCompletedIteratorReport ( iterator, result )
     1. If iterator.[[Requests]] is empty, then
       a. Append result to iterator.[[Results]].

@@ -9,7 +9,7 @@ description: >
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
-    6. If state is open, then
+    7. If state is open, then
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

@@ -15,7 +15,7 @@ info: |
 
   %AsCompletedIteratorPrototype%.return ( )
     ...
-    5. Perform AsCompletedIteratorComplete(iterator).
+    6. Perform AsCompletedIteratorComplete(iterator).
     ...
 flags: [async]
 includes: [asyncHelpers.js]

@@ -8,10 +8,12 @@ description: >
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
-    6. If state is open, then
+    7. If state is open, then
       ...
-      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
-    7. Return CreateIteratorResultObject(undefined, true).
+      c. If source.[[Done]] is false, then
+        ...
+        ii. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    8. Return CreateIteratorResultObject(undefined, true).
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, Symbol.asyncIterator]

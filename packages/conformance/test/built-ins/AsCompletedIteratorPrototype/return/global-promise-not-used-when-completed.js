@@ -8,7 +8,7 @@ description: >
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
-    7. Return CreateIteratorResultObject(undefined, true).
+    8. Return CreateIteratorResultObject(undefined, true).
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed]

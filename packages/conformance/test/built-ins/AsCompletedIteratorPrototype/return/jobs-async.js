@@ -10,10 +10,12 @@ info: |
     ...
     4. Let source be iterator.[[Source]].
     ...
-    6. If state is open, then
+    7. If state is open, then
       ...
-      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
-    7. Return CreateIteratorResultObject(undefined, true).
+      c. If source.[[Done]] is false, then
+        ...
+        ii. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    8. Return CreateIteratorResultObject(undefined, true).
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, Symbol.asyncIterator]

@@ -10,10 +10,10 @@ info: |
     ...
     3. Let state be iterator.[[AsCompletedState]].
     ...
-    5. Perform AsCompletedIteratorComplete(iterator).
-    6. If state is open, then
+    6. Perform AsCompletedIteratorComplete(iterator).
+    7. If state is open, then
     ...
-    7. Return CreateIteratorResultObject(undefined, true).
+    8. Return CreateIteratorResultObject(undefined, true).
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, async-iteration]

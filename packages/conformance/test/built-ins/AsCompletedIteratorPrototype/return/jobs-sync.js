@@ -10,10 +10,12 @@ info: |
     ...
     4. Let source be iterator.[[Source]].
     ...
-    6. If state is open, then
-      a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
+    7. If state is open, then
+      ...
+      c. If source.[[Done]] is false, then
+        i. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
     ...
-    7. Return CreateIteratorResultObject(undefined, true).
+    8. Return CreateIteratorResultObject(undefined, true).
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed, Symbol.iterator]

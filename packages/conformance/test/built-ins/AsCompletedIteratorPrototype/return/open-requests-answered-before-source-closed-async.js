@@ -14,10 +14,12 @@ info: |
 
   %AsCompletedIteratorPrototype%.return ( )
     ...
-    5. Perform AsCompletedIteratorComplete(iterator).
-    6. If state is open, then
+    6. Perform AsCompletedIteratorComplete(iterator).
+    7. If state is open, then
       ...
-      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+      c. If source.[[Done]] is false, then
+        ...
+        ii. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

@@ -15,9 +15,12 @@ info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
     4. Let source be iterator.[[Source]].
-    5. Perform AsCompletedIteratorComplete(iterator).
-    6. If state is open, then
-      a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
+    ...
+    6. Perform AsCompletedIteratorComplete(iterator).
+    7. If state is open, then
+      ...
+      c. If source.[[Done]] is false, then
+        i. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

@@ -14,7 +14,7 @@ info: |
 
   %AsCompletedIteratorPrototype%.return ( )
     ...
-    7. Return CreateIteratorResultObject(undefined, true).
+    8. Return CreateIteratorResultObject(undefined, true).
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]
 features: [promise-as-completed]

@@ -10,7 +10,7 @@ info: |
     1. Let iterator be the this value.
     2. Perform ? RequireInternalSlot(iterator, [[AsCompletedState]]).
     ...
-    7. Return CreateIteratorResultObject(undefined, true).
+    8. Return CreateIteratorResultObject(undefined, true).
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed, cross-realm]

@@ -16,8 +16,8 @@ info: |
 
   %AsCompletedIteratorPrototype%.return ( )
     ...
-    5. Perform AsCompletedIteratorComplete(iterator).
-    6. If state is open, then
+    6. Perform AsCompletedIteratorComplete(iterator).
+    7. If state is open, then
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

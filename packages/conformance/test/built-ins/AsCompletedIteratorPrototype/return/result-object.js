@@ -9,7 +9,7 @@ description: >
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
-    7. Return CreateIteratorResultObject(undefined, true).
+    8. Return CreateIteratorResultObject(undefined, true).
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js, propertyHelper.js]
 features: [promise-as-completed, Reflect]

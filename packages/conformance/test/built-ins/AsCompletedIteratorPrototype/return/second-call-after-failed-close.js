@@ -11,8 +11,8 @@ info: |
     ...
     3. Let state be iterator.[[AsCompletedState]].
     ...
-    5. Perform AsCompletedIteratorComplete(iterator).
-    6. If state is open, then
+    6. Perform AsCompletedIteratorComplete(iterator).
+    7. If state is open, then
     ...
 flags: [async]
 includes: [asyncHelpers.js]

@@ -11,10 +11,13 @@ info: |
     ...
     3. Let state be iterator.[[AsCompletedState]].
     4. Let source be iterator.[[Source]].
-    5. Perform AsCompletedIteratorComplete(iterator).
-    6. If state is open, then
+    ...
+    6. Perform AsCompletedIteratorComplete(iterator).
+    7. If state is open, then
       ...
-      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+      c. If source.[[Done]] is false, then
+        ...
+        ii. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

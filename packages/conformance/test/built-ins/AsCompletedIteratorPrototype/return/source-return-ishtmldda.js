@@ -11,9 +11,11 @@ info: |
     ...
     4. Let source be iterator.[[Source]].
     ...
-    6. If state is open, then
-      a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
-      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+    7. If state is open, then
+      ...
+      c. If source.[[Done]] is false, then
+        i. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
+        ii. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
     ...
 flags: [async]
 includes: [asyncHelpers.js]

@@ -9,9 +9,11 @@ description: >
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
-    6. If state is open, then
+    7. If state is open, then
       ...
-      b. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
+      c. If source.[[Done]] is false, then
+        ...
+        ii. Else, perform ? AsyncIteratorClose(source, NormalCompletion(unused)).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

@@ -9,8 +9,10 @@ description: >
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
-    6. If state is open, then
-      a. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
+    7. If state is open, then
+      ...
+      c. If source.[[Done]] is false, then
+        i. If iterator.[[SourceKind]] is sync, perform ? IteratorClose(source, NormalCompletion(unused)).
     ...
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js]

@@ -8,9 +8,9 @@ description: >
 info: |
   %AsCompletedIteratorPrototype%.return ( )
     ...
-    5. Perform AsCompletedIteratorComplete(iterator).
+    6. Perform AsCompletedIteratorComplete(iterator).
     ...
-    7. Return CreateIteratorResultObject(undefined, true).
+    8. Return CreateIteratorResultObject(undefined, true).
 flags: [async]
 includes: [asyncHelpers.js]
 features: [promise-as-completed]

@@ -1,0 +1,43 @@
+// Copyright (C) 2026 the as-completed-limit authors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+/*---
+esid: sec-%ascompletediteratorprototype%.return
+description: >
+  The next method of an async source calls return() and throws: the source has
+  finished in that pull and is not closed.
+info: |
+  %AsCompletedIteratorPrototype%.return ( )
+    ...
+    7. If state is open, then
+      ...
+      b. If pulling is true, perform ! Await(undefined).
+      c. If source.[[Done]] is false, then
+    ...
+flags: [async]
+includes: [asyncHelpers.js, compareArray.js]
+features: [promise-as-completed, Symbol.asyncIterator]
+---*/
+
+asyncTest(async function () {
+  var log = [];
+  var nested;
+  var items = {
+    [Symbol.asyncIterator]: function () {
+      return {
+        next: function () {
+          nested = it.return();
+          throw new Test262Error();
+        },
+        get return() {
+          log.push("get return");
+        },
+      };
+    },
+  };
+  var it = Promise.asCompleted(items, 2);
+
+  assert.sameValue((await it.next()).done, true, "done of the answer to next()");
+  assert.sameValue((await nested).done, true, "done of the nested answer");
+  assert.compareArray(log, [], "not closed");
+});
