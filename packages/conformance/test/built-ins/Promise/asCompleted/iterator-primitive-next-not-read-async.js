@@ -14,6 +14,8 @@ info: |
 features: [promise-as-completed, Symbol.asyncIterator]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 Object.defineProperty(Number.prototype, "next", {
   get: function () {
     throw new Test262Error("next must not be read");
