@@ -15,7 +15,7 @@ export default defineConfig(
     "proposal/*.d.ts",
     // What runs in the page needs Vue and the DOM, which only the site has; its own type check covers it.
     "docs/playground/page/**",
-    // The same goes for what builds the site and looks at it in browsers: `pnpm site:test` lints it.
+    // The same goes for what builds the site and looks at it in browsers: `pnpm --dir docs test` lints it.
     "docs/build/**",
     "docs/browser/**",
     "docs/.vitepress/**",

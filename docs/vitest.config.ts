@@ -1,4 +1,4 @@
-// The site in browsers: `pnpm site:test`.
+// The site in browsers: `pnpm --dir docs test`.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -10,6 +10,5 @@ export default defineConfig({
     maxConcurrency: 4,
     testTimeout: 300_000,
     hookTimeout: 120_000,
-    reporters: ["default", "../packages/tooling/src/vitest-reporter.ts"],
   },
 });

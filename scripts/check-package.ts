@@ -1,10 +1,10 @@
-// `node scripts/check-package.ts NAME...`: checks of the published packages, as they are packed. `pnpm check` runs them all.
+// What can be said of the published packages as they are packed; `pnpm check` and a release run this.
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { publishedPackages } from "@as-completed-limit/tooling/published";
+import { publishedPackages } from "./published.ts";
 import { root } from "@as-completed-limit/tooling/root";
 import { parse } from "acorn";
 import { build } from "esbuild";
@@ -169,20 +169,13 @@ function pack(folder: string, destination: string): Packed {
   return { tarball, directory: join(destination, "package") };
 }
 
-const names = process.argv.slice(2);
-const unknown = names.find((name) => !(name in checks));
-if (unknown !== undefined || names.length === 0) {
-  console.error(`expected names of checks (${Object.keys(checks).join(", ")}), got ${unknown ?? "nothing"}`);
-  process.exit(2);
-}
-
 const directory = mkdtempSync(join(tmpdir(), "as-completed-limit-packed-"));
 try {
   for (const { name, folder } of publishedPackages()) {
     const packed = pack(folder, join(directory, name));
-    for (const check of names) {
+    for (const [check, run] of Object.entries(checks)) {
       if (name !== "as-completed-limit" && !general.includes(check)) continue;
-      const failures = (await checks[check]?.(packed)) ?? [];
+      const failures = await run(packed);
       for (const failure of failures) console.error(`${name}, ${check}: ${failure}`);
       if (failures.length > 0) process.exitCode = 1;
     }

@@ -6,11 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import getPort from "get-port";
 import { findEngine } from "@as-completed-limit/tooling/engines";
-import { isRelative, linksOf } from "@as-completed-limit/tooling/links";
-import { publishedPackages } from "@as-completed-limit/tooling/published";
+import { notRun } from "@as-completed-limit/tooling/missing";
+import { isRelative, linksOf } from "@as-completed-limit/markdown/links";
+import { publishedPackages } from "./published.ts";
 import { root } from "@as-completed-limit/tooling/root";
 import { release, runIn } from "./release-steps.ts";
-import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 
 const verdaccio = join(root, "tools/consumers/node_modules/verdaccio/bin/verdaccio");
 
@@ -71,14 +71,10 @@ function setRepository(clone: string): void {
 
 export async function rehearse(): Promise<void> {
   if (!existsSync(verdaccio)) {
-    const notRun = ["Release into a local registry: Verdaccio is not installed (pnpm consumers --full)"];
-    console.log(`not run: ${notRun.join()}`);
-    writeSuiteReport({ passed: 0, failed: 0, notRun });
+    notRun("release into a local registry: Verdaccio is not installed (pnpm --dir tools install)");
     return;
   }
   const home = mkdtempSync(join(tmpdir(), "as-completed-limit-release-"));
-  const notRun: string[] = [];
-  let passed = 0;
   const registry = await openRegistry(home);
   try {
     const npmrc = join(home, "npmrc");
@@ -114,7 +110,6 @@ export async function rehearse(): Promise<void> {
       );
       here("npm", "view", "--json", `${published.name}@${published.version}`, "name", "dist.tarball");
     }
-    passed++;
 
     const fresh = (tool: string) => {
       const directory = join(home, tool);
@@ -132,7 +127,6 @@ export async function rehearse(): Promise<void> {
     const readme = readFileSync(join(home, "npm/node_modules/as-completed-limit/README.md"), "utf8");
     const relative = linksOf(readme).filter(({ url }) => isRelative(url));
     if (relative[0] !== undefined) throw new Error(`the published README links to ${relative[0].url}`);
-    passed++;
     const others = [
       // Deno distrusts what was published only now.
       { tool: "deno", add: ["add", "--minimum-dependency-age=0"], prefix: "npm:" },
@@ -141,18 +135,16 @@ export async function rehearse(): Promise<void> {
     for (const { tool, add, prefix } of others) {
       const engine = findEngine(tool);
       if (engine === undefined) {
-        notRun.push(`${tool} installs the release: not installed (pnpm engines)`);
+        notRun(`${tool} installs the release: not installed (pnpm --dir tools install)`);
         continue;
       }
       const run = fresh(tool);
       run(engine, ...add, `${prefix}as-completed-limit@${version}`);
       run(engine, "run", "program.mjs");
-      passed++;
     }
     console.log(`${version} was published into a registry on this machine and installed from it`);
   } finally {
     await registry.close();
     rmSync(home, { recursive: true });
-    writeSuiteReport({ passed, failed: 0, notRun });
   }
 }

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { globSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@as-completed-limit/tooling/errors";
-import { publishedMarkdown, publishedPackages } from "@as-completed-limit/tooling/published";
-import type { Published } from "@as-completed-limit/tooling/published";
+import { publishedMarkdown, publishedPackages } from "./published.ts";
+import type { Published } from "./published.ts";
 
 /** Runs a command in a folder, with its output on ours; throws if it fails. */
 export type Run = (command: string, ...args: string[]) => void;
@@ -15,10 +15,11 @@ export function release(directory: string, run: Run): Published[] {
   if (!notes.some((name) => name !== "README.md"))
     throw new UserError("expected notes of changes in .changeset, got none: there is nothing to release");
   run("pnpm", "install", "--frozen-lockfile", "--prefer-offline");
-  run("pnpm", "run", "version-packages");
+  run("pnpm", "exec", "changeset", "version");
+  run("pnpm", "exec", "node", "scripts/jsr-version.ts");
   run("pnpm", "run", "build");
   // What is published is what was checked, with its new version.
-  run("pnpm", "exec", "node", "scripts/check-package.ts", "publint", "attw", "size", "syntax", "source-maps");
+  run("pnpm", "exec", "node", "scripts/check-package.ts");
   const packages = publishedPackages(directory);
   run("git", "add", "--all");
   run(

@@ -3,7 +3,7 @@
 // Bun install what was published and run it. Nothing of it stays.
 import { spawnSync } from "node:child_process";
 import { runCommand, UserError } from "@as-completed-limit/tooling/errors";
-import { publishedPackages, repositoryOf } from "@as-completed-limit/tooling/published";
+import { publishedPackages, repositoryOf } from "./published.ts";
 import { root } from "@as-completed-limit/tooling/root";
 import { Command } from "commander";
 import { rehearse } from "./release-dry-run.ts";

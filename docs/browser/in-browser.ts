@@ -1,9 +1,9 @@
 // Tests in one browser: it and the site's server start once for all of them.
 import { startBrowser } from "@as-completed-limit/tooling/browsers";
 import type { Browser, BrowserName } from "@as-completed-limit/tooling/browsers";
-import { findEngine } from "@as-completed-limit/tooling/engines";
+import { lacks } from "@as-completed-limit/tooling/missing";
 import type { Server } from "@as-completed-limit/tooling/server";
-import { afterAll, beforeAll, describe, test } from "vitest";
+import { afterAll, beforeAll, describe } from "vitest";
 import { serveSite } from "./site.ts";
 
 /** There as soon as the tests run. */
@@ -16,10 +16,7 @@ export interface Opened {
 
 /** Describes tests in a browser. They are named as not run if it is not on this machine. */
 export function inBrowser(name: BrowserName, tests: (opened: Opened) => void): void {
-  if (findEngine(name) === undefined) {
-    test.skip(`${name}: not installed`, () => {});
-    return;
-  }
+  if (lacks(name, "the site in it")) return;
   describe(name, () => {
     let server: Server;
     let browser: Browser;

@@ -1,4 +1,4 @@
-// `pnpm site:pictures <folder>`: pictures of the pages that matter most, in each browser that is installed, for people to
+// `pnpm --dir docs pictures <folder>`: pictures of the pages that matter most, in each browser that is installed, for people to
 // look at. They are of the site that the browser tests have built.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// `pnpm site`: builds the site into docs/dist/site. `pnpm site:dev`: serves it while somebody writes.
+// `pnpm site`: builds the site into docs/dist/site. `pnpm site --dev`: serves it while somebody writes.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { runCommand } from "@as-completed-limit/tooling/errors";

@@ -1,4 +1,4 @@
-// `pnpm site:dev`: a page follows its file while somebody writes it.
+// `pnpm site --dev`: a page follows its file while somebody writes it.
 import { join, relative } from "node:path";
 import type { Plugin } from "vite";
 import { copyPage } from "../src/copy.ts";

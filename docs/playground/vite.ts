@@ -1,24 +1,19 @@
-// What the playground needs of Vite, in the site and in the tests: the reference with marked steps, and the text as data.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, resolve } from "node:path";
+// What the playground needs of Vite, in the site and in the tests: the text compiled to be observed, and the text as data.
 import { fileURLToPath } from "node:url";
 import { readPlaces } from "./step/places.ts";
-import { markSteps } from "./text/mark-steps.ts";
 
-const marked = "?marked-steps";
+const compiled = "\0virtual:compiled-text";
 const algorithms = "\0virtual:algorithms";
 const places = "\0virtual:scenario-places";
 // Vite puts a configuration with all that it imports into one file; of where each was, it keeps this alone.
 const here = import.meta.url;
-const recorder = fileURLToPath(new URL("text/recorder.ts", here));
 
 /** The part of a Vite plugin that this is; Vite itself is not installed here. */
 interface Plugin {
   readonly name: string;
   readonly enforce: "pre";
   readonly config: () => object;
-  readonly resolveId: (source: string, importer?: string) => string | undefined;
+  readonly resolveId: (source: string) => string | undefined;
   readonly load: (id: string) => Promise<string | undefined>;
 }
 
@@ -28,15 +23,10 @@ function createPlugin(): Plugin {
     enforce: "pre",
     // A worker that loads the reference only when it is needed has several files, so it is a module.
     config: () => ({ worker: { format: "es", plugins: () => [createPlugin()] } }),
-    resolveId(source, importer) {
+    resolveId(source) {
       if (source === "virtual:algorithms") return algorithms;
       if (source === "virtual:scenario-places") return places;
-      if (source === "virtual:marked-reference") {
-        return createRequire(here).resolve("@as-completed-limit/proposal/reference") + marked;
-      }
-      // What the marked reference imports of itself is marked, too.
-      if (importer?.endsWith(marked) && source.startsWith("./"))
-        return resolve(dirname(importer), source) + marked;
+      if (source === "virtual:compiled-text") return compiled;
       return undefined;
     },
     async load(id) {
@@ -47,8 +37,10 @@ function createPlugin(): Plugin {
       if (id === places) {
         return `export default ${JSON.stringify(readPlaces(fileURLToPath(new URL("../../proposal", here))))};`;
       }
-      if (!id.endsWith(marked)) return undefined;
-      return markSteps(readFileSync(id.slice(0, -marked.length), "utf8"), recorder);
+      if (id !== compiled) return undefined;
+      // Compiled here, so that the page needs neither the compiler nor leave to run code that it makes.
+      const { compile } = await import("@as-completed-limit/proposal/compile");
+      return `export default ${compile(undefined, { observed: true })};`;
     },
   };
 }

@@ -1,7 +1,7 @@
 // Makes a page of the site from a Markdown file of the repository: its links lead to pages, and it says what it is about.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
-import { firstText, isRelative, replaceLinks } from "@as-completed-limit/tooling/links";
+import { firstText, isRelative, replaceLinks } from "@as-completed-limit/markdown/links";
 import { root } from "@as-completed-limit/tooling/root";
 import { include } from "./included.ts";
 import { addressOf, kindOf, pageOf, pagesDirectory, sources, titles } from "./pages.ts";

@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import { markdownFiles } from "@as-completed-limit/tooling/markdown-blocks";
+import { markdownFiles } from "@as-completed-limit/markdown/blocks";
 import { root } from "@as-completed-limit/tooling/root";
 
 /** Where the pages are put together, before VitePress renders them. */

@@ -7,16 +7,16 @@ import { UserError } from "@as-completed-limit/tooling/errors";
 import { root } from "@as-completed-limit/tooling/root";
 import { pagesDirectory } from "./pages.ts";
 
-function run(script: string, ...args: string[]): void {
-  const { status } = spawnSync("pnpm", ["run", script, ...args], { cwd: root, stdio: "inherit" });
-  if (status !== 0) throw new UserError(`pnpm ${script} failed; what it says is above`);
+function buildIn(folder: string): void {
+  const { status } = spawnSync("pnpm", ["--dir", folder, "run", "build"], { cwd: root, stdio: "inherit" });
+  if (status !== 0) throw new UserError(`cannot build what is in ${folder}; why is above`);
 }
 
 /** Builds what the site is made from: the package, the specification text and the slides. */
 export function buildSources(): void {
   buildAll();
-  run("spec");
-  run("slides", "--no-pdf");
+  buildIn("proposal");
+  buildIn("tools/slides");
 }
 
 const head = `<link rel="icon" href="data:,">

@@ -1,4 +1,4 @@
-// `pnpm measure-examples NAME COUNT`: what the READMEs say of memory and speed, measured again on this machine.
+// `pnpm --dir examples measure NAME COUNT`: what the READMEs say of memory and speed, measured again on this machine.
 import { once } from "node:events";
 import { spawn, spawnSync } from "node:child_process";
 import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";

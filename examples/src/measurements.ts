@@ -1,4 +1,4 @@
-// What `pnpm measure-examples` does for the examples with services of their own, and for thumbnails.
+// What `pnpm --dir examples measure` does for the examples with services of their own, and for thumbnails.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync } from "node:fs";

@@ -5,7 +5,7 @@ import { Queue } from "bullmq";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { measure } from "../src/memory.ts";
-import { full, installed, linesOf, run, start, temporaryFolder } from "./run.ts";
+import { full, linesOf, run, start, temporaryFolder } from "./run.ts";
 import { startRedis } from "../src/services.ts";
 import type { RedisService } from "../src/services.ts";
 
@@ -46,8 +46,7 @@ test("files that cannot be read or written are named", async () => {
   expect(noJson.exitCode).toBe(2);
 });
 
-const canRun = full && installed("redis-server");
-describe.runIf(canRun)("with Redis (redis-server) and several workers", { timeout: 120_000 }, () => {
+describe.runIf(full)("with Redis (redis-server) and several workers", { timeout: 120_000 }, () => {
   let redis: RedisService;
   beforeAll(async () => {
     redis = await startRedis();

@@ -1,5 +1,5 @@
 // Runs an example the way its users do, as a program of its own.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -10,12 +10,7 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
 /** Whether the tests run at full size, with Redis and PostgreSQL. */
-export const full = process.env["EXAMPLES_SIZE"] === "full";
-
-/** Whether a program can be run. What needs it is else skipped, and the summary of the tests names it. */
-export function installed(program: string): boolean {
-  return spawnSync(program, ["--version"]).error === undefined;
-}
+export const full = process.env["FULL_RUN"] === "1";
 
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 

@@ -34,7 +34,7 @@ test("the stack has each algorithm under way, with its step", () => {
   const stack = stackAt(steps, at("Adopt", "2") + 1).map(
     ({ clauseId, number }) => `${names.get(clauseId) ?? ""} ${number}`,
   );
-  expect(stack).toEqual(["next 6.b", "Fill 3.a", "Pull 9", "Adopt 2"]);
+  expect(stack).toEqual(["next 6.b", "Fill 2.a", "Pull 13", "Adopt 2"]);
 });
 
 test("what is under way began at the first step of the outermost algorithm", () => {

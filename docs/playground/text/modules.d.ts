@@ -1,7 +1,9 @@
 // The modules that vite.ts makes.
 
-declare module "virtual:marked-reference" {
-  export * from "@as-completed-limit/proposal/reference";
+declare module "virtual:compiled-text" {
+  import type { CompiledText } from "@as-completed-limit/proposal/engine262";
+  const text: CompiledText;
+  export default text;
 }
 
 declare module "virtual:algorithms" {

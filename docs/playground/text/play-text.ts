@@ -1,13 +1,15 @@
-// Plays a scenario on the text itself: the reference in engine262, whose steps are recorded.
+// Plays a scenario on the text itself, compiled for engine262, whose steps are recorded.
 import { NormalCompletion, surroundingAgent, ThrowCompletion } from "@engine262/engine262";
 import type { PromiseObject, Value } from "@engine262/engine262";
 import { Clock } from "@as-completed-limit/explorer/clock";
 import { Driver } from "@as-completed-limit/explorer/driver";
 import { createEngine262World } from "@as-completed-limit/explorer/engine262-world";
 import type { Scenario } from "@as-completed-limit/explorer/scenario";
-import { createReferenceRealm } from "virtual:marked-reference";
+import { definer } from "@as-completed-limit/proposal/engine262";
+import { createRealm } from "@as-completed-limit/proposal/realm";
+import text from "virtual:compiled-text";
 import type { ExecutedStep, PlayedText, Slots } from "../step/played.ts";
-import { listenToSteps } from "./recorder.ts";
+import { listenToSteps, recorder } from "./recorder.ts";
 
 interface Iterator {
   readonly AsCompletedState: string;
@@ -23,7 +25,7 @@ interface Iterator {
 /** As they are while a step is executed; a request's name is known only when its call has returned. */
 type HeldSlots = Omit<Slots, "Requests"> & { readonly Requests: readonly PromiseObject[] };
 
-const { realm, unhandled } = createReferenceRealm();
+const { realm, unhandled } = createRealm(definer(text, recorder));
 const engine = createEngine262World(realm);
 
 function readSlots(iterator: Iterator): HeldSlots {

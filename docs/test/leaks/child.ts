@@ -43,7 +43,7 @@ process.chdir(join(root, dirname(file)));
 for (const name of setups) {
   Object.assign(
     globalThis,
-    await import(pathToFileURL(join(root, `packages/tooling/src/markdown-setup/${name}.ts`)).href),
+    await import(pathToFileURL(join(root, `packages/markdown/src/setup/${name}.ts`)).href),
   );
 }
 const print = console.log;

@@ -22,32 +22,28 @@ const { asyncDispose } = Symbol as { readonly asyncDispose?: symbol };
 
 /** %AsyncIteratorPrototype%, from an async generator if its syntax was not lowered, or by the name that is proposed for it. */
 function findAsyncIteratorPrototype(): object | null | undefined {
-  const ofGenerator = Object.getPrototypeOf(
-    Object.getPrototypeOf(async function* () {}.prototype),
-  ) as object | null;
+  const ofGenerator = Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}.prototype)) as
+    object | null;
   return ofGenerator ?? (globalThis as { AsyncIterator?: { prototype?: object } }).AsyncIterator?.prototype;
 }
 
 /** What %AsyncIteratorPrototype% would be, where there is none to be had. */
 function makeAsyncIteratorPrototype(): object {
-  const made = {
-    [asyncIterator](): unknown {
+  const made: Record<symbol, unknown> = {
+    [asyncIterator]() {
       return this;
     },
   };
   if (asyncDispose) {
-    defineProperty(made, asyncDispose, {
-      async value(this: { return?: () => unknown }) {
-        await this.return?.();
-      },
-      writable: true,
-      configurable: true,
-    });
+    made[asyncDispose] = async function (this: { return?: () => unknown }) {
+      await this.return?.();
+    };
   }
   return made;
 }
 
-export const AsyncIteratorPrototype: object = findAsyncIteratorPrototype() ?? makeAsyncIteratorPrototype();
+export const AsyncIteratorPrototype: object =
+  /* @__PURE__ */ findAsyncIteratorPrototype() ?? /* @__PURE__ */ makeAsyncIteratorPrototype();
 
 export function isObject(value: unknown): value is object {
   if (typeof value === "object") return value !== null;
@@ -55,5 +51,5 @@ export function isObject(value: unknown): value is object {
   return typeof value === "function" || Object(value) === value;
 }
 
-export const resolvedPromise: typeof Promise.resolve = Promise.resolve.bind(Promise);
-export const rejectedPromise: typeof Promise.reject = Promise.reject.bind(Promise);
+export const resolvedPromise: typeof Promise.resolve = /* @__PURE__ */ Promise.resolve.bind(Promise);
+export const rejectedPromise: typeof Promise.reject = /* @__PURE__ */ Promise.reject.bind(Promise);

@@ -1,8 +1,8 @@
 // as-completed-limit: one iteration, which is what an As-Completed Iterator has in its internal slots.
 //
-// Each method performs the abstract operation of its name: `fill` is AsCompletedIteratorFill. Fields and methods are ordinary,
-// since no program can reach this object: it stands in the one private field of an iterator. Private ones would cost ten times as
-// much where a build tool lowers them.
+// Each function performs the abstract operation of its name: `fill` is AsCompletedIteratorFill. The fields are ordinary, since no
+// program can reach this object: it stands in the one private field of an iterator. Private ones would cost ten times as much where a
+// build tool lowers them.
 import { apply, Promise, rejectedPromise, resolvedPromise } from "./intrinsics.ts";
 import { Queue } from "./queue.ts";
 import { close, requireObject } from "./source.ts";
@@ -48,172 +48,168 @@ export class Iteration {
     this.isAsync = isAsync;
     this.limit = limit;
   }
+}
 
-  next(): Promise<Answer> {
-    if (this.results.size > 0) {
-      this.occupied--;
-      // For a result that waits, this is cheaper than `new Promise`.
-      const answer = resolvedPromise<Answer>({ value: this.results.shift(), done: false });
-      this.fill();
-      return answer;
-    }
-    if (this.failure) {
-      const answer = this.failure();
-      this.complete();
-      return answer;
-    }
-    if (this.state === completed) return resolvedPromise(nothingMore());
-    const answer = new Promise<Answer>((resolve, reject) => {
-      this.requests.push({ resolve, reject });
-    });
-    this.fill();
+export function next(it: Iteration): Promise<Answer> {
+  if (it.results.size > 0) {
+    it.occupied--;
+    // For a result that waits, this is cheaper than `new Promise`.
+    const answer = resolvedPromise<Answer>({ value: it.results.shift(), done: false });
+    fill(it);
     return answer;
   }
+  if (it.failure) {
+    const answer = it.failure();
+    complete(it);
+    return answer;
+  }
+  if (it.state === completed) return resolvedPromise(nothingMore());
+  const answer = new Promise<Answer>((resolve, reject) => {
+    it.requests.push({ resolve, reject });
+  });
+  fill(it);
+  return answer;
+}
 
-  async return({ resolve, reject }: Request): Promise<void> {
-    const source = this.state === open ? this.source : undefined;
-    const { pulling } = this;
-    this.complete();
-    try {
-      // A generator that runs cannot be closed. When it has yielded, it can.
-      if (source && pulling) await undefined;
-      if (source && !source.done) {
-        const result = close(source);
-        if (result !== source) requireObject(this.isAsync ? await result : result, "the result of return()");
-      }
-      resolve(nothingMore());
-    } catch (error) {
-      reject(error);
+export async function returnFrom(it: Iteration, { resolve, reject }: Request): Promise<void> {
+  const source = it.state === open ? it.source : undefined;
+  const { pulling } = it;
+  complete(it);
+  try {
+    // A generator that runs cannot be closed. When it has yielded, it can.
+    if (source && pulling) await undefined;
+    if (source && !source.done) {
+      const result = close(source);
+      if (result !== source) requireObject(it.isAsync ? await result : result, "the result of return()");
     }
+    resolve(nothingMore());
+  } catch (error) {
+    reject(error);
   }
+}
 
-  /** Begins tasks while there are free slots, and completes when there is nothing left to wait for. */
-  fill(): void {
-    for (let task; (task = this.pull()) !== nothing;) void this.adopt(task);
-    this.completeIfDone();
-  }
+/** Begins tasks while there are free slots, and completes when there is nothing left to wait for. */
+function fill(it: Iteration): void {
+  for (let task; (task = pull(it)) !== nothing;) void adopt(it, task);
+  completeIfDone(it);
+}
 
-  /** Begins a task and returns it, or returns `nothing` if no slot is free or the source has none. */
-  pull(): unknown {
-    // A source that calls next() while it is being pulled is not pulled again: the pull under way continues.
-    if (this.pulling || this.state !== open || this.occupied >= this.limit) return nothing;
-    const source = this.source as Source;
-    let task = nothing as unknown;
-    try {
-      this.pulling = true;
-      task = apply(source.next as () => unknown, source.iterator, []);
-      if (!this.isAsync) task = valueOf(task);
-    } catch (error) {
-      // By the iterator protocol a source whose next() throws is finished, so it is not closed.
-      source.done = true;
-      this.fail(error, false);
-      return nothing;
-    } finally {
-      this.pulling = false;
-    }
-    if (task === nothing) this.exhaust(source);
-    else this.occupied++;
-    return task;
-  }
-
-  /** Notes that the source is done. It may have called return() before it said so. */
-  exhaust(source: Source): void {
+/** Begins a task and returns it, or returns `nothing` if no slot is free or the source has none. */
+function pull(it: Iteration): unknown {
+  // A source that calls next() while it is being pulled is not pulled again: the pull under way continues.
+  if (it.pulling || it.state !== open || it.occupied >= it.limit) return nothing;
+  const source = it.source as Source;
+  let task = nothing as unknown;
+  try {
+    it.pulling = true;
+    task = apply(source.next as () => unknown, source.iterator, []);
+    if (!it.isAsync) task = valueOf(task);
+  } catch (error) {
+    // By the iterator protocol a source whose next() throws is finished, so it is not closed.
     source.done = true;
-    if (this.state === open) this.state = exhausted;
+    fail(it, error, false);
+    return nothing;
+  } finally {
+    it.pulling = false;
   }
+  if (task === nothing) exhaust(it, source);
+  else it.occupied++;
+  return task;
+}
 
-  /**
-   * Waits for a task and delivers its result. As long as requests wait, it continues with the task that takes the
-   * slot, because a new call of an async function for every task would cost half as much again.
-   *
-   * `await` is the one way to react to a promise that reads `constructor` once and looks up no `then`.
-   */
-  async adopt(task: unknown): Promise<void> {
-    do {
-      try {
-        // The same variable again, so that a slot that waits does not keep the previous result alive.
-        task = await task;
-      } catch (reason) {
-        // By the iterator protocol an async source whose answer cannot be awaited is finished.
-        this.fail(reason, !this.isAsync);
-        return;
-      }
-      task = this.isAsync ? this.unwrap(task) : this.report(task);
-    } while (task !== nothing);
-  }
+/** Notes that the source is done. It may have called return() before it said so. */
+function exhaust(it: Iteration, source: Source): void {
+  source.done = true;
+  if (it.state === open) it.state = exhausted;
+}
 
-  /** Reports the value in what an async source's `next()` promised; returns the same as `report`. */
-  unwrap(answer: unknown): unknown {
-    if (this.isOver()) return nothing;
-    let value;
+/**
+ * Waits for a task and delivers its result. As long as requests wait, it continues with the task that takes the
+ * slot, because a new call of an async function for every task would cost half as much again.
+ *
+ * `await` is the one way to react to a promise that reads `constructor` once and looks up no `then`.
+ */
+async function adopt(it: Iteration, task: unknown): Promise<void> {
+  do {
     try {
-      value = valueOf(answer);
-    } catch (error) {
-      this.fail(error, false);
-      return nothing;
+      // The same variable again, so that a slot that waits does not keep the previous result alive.
+      task = await task;
+    } catch (reason) {
+      // By the iterator protocol an async source whose answer cannot be awaited is finished.
+      fail(it, reason, !it.isAsync);
+      return;
     }
-    if (value !== nothing) return this.report(value);
-    this.exhaust(this.source as Source);
-    this.occupied--;
-    return this.refill();
-  }
+    task = it.isAsync ? unwrap(it, task) : report(it, task);
+  } while (task !== nothing);
+}
 
-  /** Hands a result to the first request, or lets it wait; returns the task that takes the freed slot, if any. */
-  report(value: unknown): unknown {
-    if (this.isOver()) return nothing;
-    if (this.requests.size > 0) {
-      this.occupied--;
-      this.requests.shift().resolve({ value, done: false });
-      return this.refill();
-    }
-    this.results.push(value);
+/** Reports the value in what an async source's `next()` promised; returns the same as `report`. */
+function unwrap(it: Iteration, answer: unknown): unknown {
+  if (it.state > exhausted) return nothing;
+  let value;
+  try {
+    value = valueOf(answer);
+  } catch (error) {
+    fail(it, error, false);
     return nothing;
   }
+  if (value !== nothing) return report(it, value);
+  exhaust(it, it.source as Source);
+  it.occupied--;
+  return refill(it);
+}
 
-  /** Like `fill` where one slot at most is free, for the caller to adopt. */
-  refill(): unknown {
-    const task = this.pull();
-    this.completeIfDone();
-    return task;
+/** Hands a result to the first request, or lets it wait; returns the task that takes the freed slot, if any. */
+function report(it: Iteration, value: unknown): unknown {
+  if (it.state > exhausted) return nothing;
+  if (it.requests.size > 0) {
+    it.occupied--;
+    it.requests.shift().resolve({ value, done: false });
+    return refill(it);
   }
+  it.results.push(value);
+  return nothing;
+}
 
-  isOver(): boolean {
-    return this.state > exhausted;
-  }
+/** Like `fill` where one slot at most is free, for the caller to adopt. */
+function refill(it: Iteration): unknown {
+  const task = pull(it);
+  completeIfDone(it);
+  return task;
+}
 
-  fail(reason: unknown, closeSource: boolean): void {
-    if (this.isOver()) return;
-    const source = this.state === open && closeSource ? this.source : undefined;
-    this.state = failed;
-    if (source) {
-      try {
-        close(source);
-      } catch {
-        // Whatever closing throws, the consumer must get the error for which the source is closed.
-      }
-      // The source may have called return() on this iterator while it was being closed.
-      if ((this.state as number) === completed) return;
+function fail(it: Iteration, reason: unknown, closeSource: boolean): void {
+  if (it.state > exhausted) return;
+  const source = it.state === open && closeSource ? it.source : undefined;
+  it.state = failed;
+  if (source) {
+    try {
+      close(source);
+    } catch {
+      // Whatever closing throws, the consumer must get the error for which the source is closed.
     }
-    if (this.requests.size === 0) {
-      this.failure = () => rejectedPromise(reason);
-    } else {
-      this.requests.shift().reject(reason);
-      this.complete();
-    }
+    // The source may have called return() on this iterator while it was being closed.
+    if ((it.state as number) === completed) return;
   }
+  if (it.requests.size === 0) {
+    it.failure = () => rejectedPromise(reason);
+  } else {
+    it.requests.shift().reject(reason);
+    complete(it);
+  }
+}
 
-  completeIfDone(): void {
-    if (this.state === exhausted && this.occupied === 0) this.complete();
-  }
+function completeIfDone(it: Iteration): void {
+  if (it.state === exhausted && it.occupied === 0) complete(it);
+}
 
-  complete(): void {
-    const { requests } = this;
-    this.state = completed;
-    this.source = this.failure = undefined;
-    // Both stay empty from here on.
-    this.results = this.requests = new Queue<never>();
-    while (requests.size > 0) requests.shift().resolve(nothingMore());
-  }
+function complete(it: Iteration): void {
+  const { requests } = it;
+  it.state = completed;
+  it.source = it.failure = undefined;
+  // Both stay empty from here on.
+  it.results = it.requests = new Queue<never>();
+  while (requests.size > 0) requests.shift().resolve(nothingMore());
 }
 
 /** The value in a result of the source, or `nothing` if it says that the source is done. */

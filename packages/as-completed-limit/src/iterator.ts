@@ -9,7 +9,7 @@ import {
   toStringTag,
   TypeError,
 } from "./intrinsics.ts";
-import { Iteration } from "./iteration.ts";
+import { Iteration, next, returnFrom } from "./iteration.ts";
 import type { Answer } from "./iteration.ts";
 import type { Source } from "./source.ts";
 
@@ -23,14 +23,14 @@ export class AsCompletedIterator {
 
   next(): Promise<Answer> {
     return isObject(this) && #iteration in this
-      ? this.#iteration.next()
+      ? next(this.#iteration)
       : rejectedPromise<Answer>(incompatible());
   }
 
   return(): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
       if (!(isObject(this) && #iteration in this)) throw incompatible();
-      void this.#iteration.return({ resolve, reject });
+      void returnFrom(this.#iteration, { resolve, reject });
     });
   }
 }

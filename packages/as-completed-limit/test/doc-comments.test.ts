@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { blocksOf, runBlock } from "@as-completed-limit/tooling/markdown-blocks";
+import { blocksOf, runBlock } from "@as-completed-limit/markdown/blocks";
 
 const root = join(import.meta.dirname, "../../..");
 const blocks = globSync(join(import.meta.dirname, "../src/*.ts")).flatMap((file) => {

@@ -1,7 +1,7 @@
 // The programs of the READMEs compile in strict TypeScript, the JavaScript ones too, so that a reader may paste them.
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { blocksOf } from "@as-completed-limit/tooling/markdown-blocks";
+import { blocksOf } from "@as-completed-limit/markdown/blocks";
 import { messages } from "./compiler.ts";
 
 const root = join(import.meta.dirname, "../../..");

@@ -33,11 +33,6 @@ export function overFloor(item: CaseResult, contestant: string = own): Summary |
     : undefined;
 }
 
-/** The median time of the floor. */
-export function floorOf(item: CaseResult | undefined): number {
-  return floor.reduce((sum, name) => sum + medianOf(item, name, time), 0);
-}
-
 export const iteratorPeers: readonly string[] = peers.filter(
   (name) => contestants[name]?.style === "async iterator",
 );
@@ -60,9 +55,4 @@ export function fastest(item: CaseResult, names: readonly string[]): Rival | und
     .map((name) => ({ name, ratio: ratioOf(item, name) }))
     .filter(({ ratio }) => !Number.isNaN(ratio))
     .sort((a, b) => a.ratio - b.ratio)[0];
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listed(texts: readonly string[]): string {
-  return [texts.slice(0, -1).join(", "), texts.at(-1)].filter(Boolean).join(" and ");
 }

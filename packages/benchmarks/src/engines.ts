@@ -30,7 +30,8 @@ export function openEngine(name: EngineName): Engine {
     return { name, version: `Node ${process.versions.node}`, command: process.execPath, args };
   }
   const command = findEngine(name);
-  if (command === undefined) throw new UserError(`${name} is not installed: run \`pnpm engines\` first`);
+  if (command === undefined)
+    throw new UserError(`${name} is not installed: run \`pnpm --dir tools install\` first`);
   const [version = ""] = execFileSync(command, ["--version"], { encoding: "utf8" }).split("\n");
   switch (name) {
     case "bun":

@@ -1,8 +1,8 @@
-// Writes the figures in README.md, its plots, and the summary in the READMEs that quote it from the results that are
+// Writes the figures in README.md, its plots, and the table that the package's README quotes from the results that are
 // kept. What the figures mean is not written here: it stands in these files, around the generated parts.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { replaceAllGenerated } from "@as-completed-limit/tooling/generated";
+import { replaceAllGenerated } from "@as-completed-limit/markdown/generated";
 import { markdownTable } from "markdown-table";
 import { lines, marks, pointsOf } from "./plots.ts";
 import { kept, versions } from "./results.ts";
@@ -10,8 +10,8 @@ import type { ScenarioResult } from "./results.ts";
 import type { CaseResult } from "./run.ts";
 import { scenarios } from "./scenarios.ts";
 import type { Scenario } from "./scenarios.ts";
-import { summaryOf } from "./summary.ts";
-import { renderMarkdown } from "./tables.ts";
+import { overheadTable } from "./summary.ts";
+import { format, renderMarkdown } from "./tables.ts";
 import { targetsOf } from "./targets.ts";
 
 const root = new URL("../", import.meta.url);
@@ -62,13 +62,13 @@ function section(scenario: Scenario, result: ScenarioResult): string {
 }
 
 function targetsTable(results: readonly ScenarioResult[]): string {
-  const rows = targetsOf(results).map(({ what, target, measured, reached }) => [
+  const rows = targetsOf(results).map(({ what, most, measured }) => [
     what,
-    target,
-    measured,
-    reached ? "yes" : "**no**",
+    String(most),
+    measured.map(format).join(", "),
+    Math.max(...measured) <= most ? "yes" : "**no**",
   ]);
-  return markdownTable([["figure", "target", "measured", "reached"], ...rows]);
+  return markdownTable([["figure", "at most", "measured", "reached"], ...rows]);
 }
 
 function machineLine([machine]: readonly ScenarioResult[]): string {
@@ -92,17 +92,16 @@ export function partsOf(results: readonly ScenarioResult[]): Part[] {
     const result = results.find((each) => each.scenario === scenario.name);
     return result === undefined ? [] : [{ file, name: scenario.name, text: section(scenario, result) }];
   });
-  const summary = summaryOf(results);
+  const overhead = results.find(({ scenario }) => scenario === "overhead");
   return [
     { file, name: "machine", text: machineLine(results) },
     { file, name: "targets", text: targetsTable(results) },
     ...sections,
-    // Those that quote the most important figures.
-    ...["../../README.md", "../as-completed-limit/README.md"].map((path) => ({
-      file: fileURLToPath(new URL(path, root)),
+    {
+      file: fileURLToPath(new URL("../as-completed-limit/README.md", root)),
       name: "summary",
-      text: summary,
-    })),
+      text: overheadTable(overhead?.cases ?? []),
+    },
   ];
 }
 

@@ -14,6 +14,9 @@ const program = new Command("conformance")
   .addCommand(plan)
   .addCommand(exporting)
   .addCommand(test262Harness)
+  .command("slips", "Checks that the tests notice when the algorithm is changed.", {
+    executableFile: "../slips/src/main.ts",
+  })
   .addCommand(test262);
 addRun(program);
 await runCommand("conformance", async () => {

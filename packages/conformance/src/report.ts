@@ -1,6 +1,6 @@
 // What the runner says when all is run.
 import { fileURLToPath } from "node:url";
-import { writeGenerated } from "@as-completed-limit/tooling/generated";
+import { writeGenerated } from "@as-completed-limit/markdown/generated";
 import { markdownTable } from "markdown-table";
 import type { Report, Result } from "./run.ts";
 

@@ -60,7 +60,7 @@ export function writeCheckout(directory: string): void {
 /** Runs the tests that match on this Node, with the polyfill as a classic script. */
 export async function runUnderHarness(paths: readonly string[]): Promise<Reported[]> {
   if (!existsSync(program))
-    throw new UserError("test262-harness is not installed; `pnpm test262-harness` does that");
+    throw new UserError("test262-harness is not installed: run `pnpm --dir tools install` first");
   const directory = mkdtempSync(join(tmpdir(), "test262-harness-"));
   try {
     writeCheckout(directory);

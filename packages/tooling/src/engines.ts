@@ -1,6 +1,6 @@
-// Where the engines of a full test run are. `pnpm engines` installs those that come from npm, into tools/engines;
-// browsers and WebDriver come from the system's packages, as .ci/run installs them.
-import { accessSync, constants } from "node:fs";
+// Where the programs of a full test run are. `pnpm --dir tools install` brings those that come from npm; browsers and
+// databases come from the system's packages, as .ci/run installs them.
+import { accessSync, constants, globSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { root } from "./root.ts";
 
@@ -18,17 +18,21 @@ const places = {
   firefox: ["firefox-esr", "firefox"],
   webkitgtk: ["WebKitWebDriver"],
   xvfb: ["xvfb-run"],
+  redis: ["redis-server"],
+  postgresql: ["/usr/lib/postgresql/*/bin/initdb", "initdb"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EngineName = keyof typeof places;
 
+export const engineNames = Object.keys(places) as readonly EngineName[];
+
 /** The supported versions of Node.js, oldest first. */
-export const nodes: readonly { readonly name: EngineName; readonly major: number }[] = (
-  Object.keys(places) as EngineName[]
-).flatMap((name) => {
-  const major = /^node-(\d+)$/.exec(name)?.[1];
-  return major === undefined ? [] : [{ name, major: Number(major) }];
-});
+export const nodes: readonly { readonly name: EngineName; readonly major: number }[] = engineNames.flatMap(
+  (name) => {
+    const major = /^node-(\d+)$/.exec(name)?.[1];
+    return major === undefined ? [] : [{ name, major: Number(major) }];
+  },
+);
 
 function isExecutable(file: string): boolean {
   try {
@@ -43,6 +47,10 @@ function isExecutable(file: string): boolean {
 export function findEngine(name: EngineName): string | undefined {
   const path = (process.env["PATH"] ?? "").split(delimiter);
   return places[name]
-    .flatMap((place) => (place.startsWith("/") ? [place] : path.map((directory) => join(directory, place))))
+    .flatMap((place) =>
+      place.startsWith("/")
+        ? globSync(place).sort().reverse()
+        : path.map((directory) => join(directory, place)),
+    )
     .find(isExecutable);
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { asCompleted } from "as-completed-limit";
 import { idealMakespan } from "../../experiment/src/index.ts";
-import { blocksOf } from "@as-completed-limit/tooling/markdown-blocks";
+import { blocksOf } from "@as-completed-limit/markdown/blocks";
 import type { Cost } from "./run.ts";
 import { durations, limit } from "./simulation.ts";
 

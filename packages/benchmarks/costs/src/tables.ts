@@ -14,7 +14,7 @@ export async function costTables(): Promise<CostTable[]> {
   const measured = await measurePrograms();
   const part = (file: string, name: string, rows: string[][]): CostTable => ({
     file,
-    by: `\`pnpm costs --write\`: ${name}`,
+    by: `\`pnpm bench costs --write\`: ${name}`,
     table: markdownTable(rows),
   });
   return [

@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { availableParallelism } from "node:os";
-import { conclude } from "./conclusion.ts";
 import { formatMemory, formatSeconds } from "./format.ts";
 import { countPromises, idleMemoryKB, runClient } from "./measure.ts";
 import type { Measurement } from "./measure.ts";
@@ -33,7 +32,6 @@ export interface Result {
   readonly idleMemoryKB: number;
   readonly clients: readonly ClientResult[];
   readonly article: typeof article;
-  readonly conclusion: string;
 }
 
 function versionOf(name: string): string {
@@ -72,7 +70,6 @@ export async function runDemo(options: Options, progress: Progress, signal: Abor
       idleMemoryKB: idle,
       clients,
       article,
-      conclusion: conclude(clients, idle),
     };
   } finally {
     progress.end();

@@ -30,6 +30,19 @@ export function renderTable({ settings, versions, processors, ...result }: Resul
       formatCount(promises),
     ]);
   }
+  const [semaphore, asCompleted] = (["semaphore", "as-completed"] as const).map((name) =>
+    result.clients.find(({ client }) => client === name),
+  );
+  if (semaphore !== undefined && asCompleted !== undefined) {
+    table.push([
+      "as-completed over semaphore",
+      formatRatio(asCompleted.seconds / semaphore.seconds),
+      "",
+      formatRatio(asCompleted.peakMemoryKB / semaphore.peakMemoryKB),
+      "",
+      formatRatio(asCompleted.promises / semaphore.promises),
+    ]);
+  }
   for (const { client, seconds, peakMemoryKB } of result.article) {
     table.push([
       `article (Python, 2017): ${client}`,
@@ -45,6 +58,5 @@ export function renderTable({ settings, versions, processors, ...result }: Resul
       `each answered after 0 to ${settings.maxDelay} s (seed ${settings.seed}); ` +
       `${processors} processors, as-completed-limit ${versions["as-completed-limit"]}, p-limit ${versions["p-limit"]}`,
     table.toString(),
-    result.conclusion,
   ].join("\n");
 }

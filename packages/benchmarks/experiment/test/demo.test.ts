@@ -35,7 +35,7 @@ test("--json prints one document with the three clients and the ideal", { timeou
   expect(pool.promises).toBeGreaterThanOrEqual(120);
   expect(asCompleted.promises).toBeGreaterThanOrEqual(30);
   expect(asCompleted.promises).toBeLessThan(100);
-  expect(result.conclusion).toContain(`(${asCompleted.promises} to ${semaphore.promises})`);
+  expect(asCompleted.promises).toBeLessThan(semaphore.promises);
 });
 
 test(

@@ -1,8 +1,8 @@
-// `pnpm prior-art` prints the JavaScript table of proposal/prior-art.md, found by running every library.
+// `pnpm bench prior-art` prints the JavaScript table of proposal/prior-art.md, found by running every library.
 import { Command } from "commander";
 import { table } from "./table.ts";
 
-new Command("prior-art")
+new Command("bench prior-art")
   .description(
     "Runs other libraries with many tasks and a limit, and prints the table of proposal/prior-art.md.",
   )

@@ -1,8 +1,8 @@
-// The survey quotes what `pnpm prior-art` prints today.
+// The survey quotes what `pnpm bench prior-art` prints today.
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { quotedRows, rowsOf } from "@as-completed-limit/tooling/tables";
+import { quotedRows, rowsOf } from "@as-completed-limit/markdown/tables";
 import { expect, test } from "vitest";
 
 const program = fileURLToPath(new URL("../src/main.ts", import.meta.url));

@@ -4,7 +4,6 @@ import { SingleBar, Presets } from "cli-progress";
 import { InvalidArgumentError, Option } from "commander";
 import type { Command } from "commander";
 import pMap from "p-map";
-import { writeSuiteReport } from "@as-completed-limit/tooling/suite-report";
 import { engines, quickEngines } from "../engines/index.ts";
 import { readExpectedFailures } from "../expected-failures.ts";
 import type { Engine } from "../protocol.ts";
@@ -142,9 +141,5 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
     for (const what of notRun) console.log(`not run: ${what}`);
   }
   if (options.write) await writeTable(merged);
-  const passed = merged
-    .flatMap(({ results }) => results)
-    .filter(({ outcome }) => outcome === "passed").length;
-  writeSuiteReport({ passed, failed, notRun });
   if (failed > 0 || (options.all && notRun.length > 0)) process.exitCode = 1;
 }

@@ -17,7 +17,7 @@ function nodeLike(name: EngineName, args: readonly string[], ...more: Build[]): 
   return {
     name,
     builds: [...modulesInFiles, ...commonjs, script, ...more],
-    missing: () => (find(name) === undefined ? "not installed (pnpm engines installs it)" : undefined),
+    missing: () => (find(name) === undefined ? "not installed (pnpm --dir tools install)" : undefined),
     start: () => startChild(find(name) ?? name, [...args, hostFile("vm.js")]),
   };
 }

@@ -1,7 +1,7 @@
 // Tables in Markdown files, for tests that compare what is quoted with what a program prints today.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./root.ts";
+import { root } from "@as-completed-limit/tooling/root";
 
 /** The rows of the tables in a text, whatever their columns are padded to. */
 export function rowsOf(markdown: string): string[] {

@@ -1,4 +1,4 @@
-// Loaded before a code block by markdown-blocks.ts: makes its setups global, stretches its timers, and checks what it says
+// Loaded before a code block by blocks.ts: makes its setups global, stretches its timers, and checks what it says
 // that it throws.
 import { syncBuiltinESMExports } from "node:module";
 import timers from "node:timers/promises";

@@ -1,9 +1,9 @@
 // The packages that are published, and where their repository is.
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { UserError } from "./errors.ts";
-import { absoluteLinks } from "./links.ts";
-import { root } from "./root.ts";
+import { UserError } from "@as-completed-limit/tooling/errors";
+import { absoluteLinks } from "@as-completed-limit/markdown/links";
+import { root } from "@as-completed-limit/tooling/root";
 
 export interface Published {
   readonly name: string;

@@ -1,11 +1,10 @@
 // Runs the JavaScript and TypeScript code blocks of Markdown files, so that documentation cannot drift:
-// `pnpm blocks [file.md ...]`, or all files of the repository; test/markdown-blocks.test.ts does the same. The full run
-// executes the README of the package and of the repository on every supported Node too.
+// test/blocks.test.ts does that; `pnpm test markdown/test/blocks -t docs/guide` runs some of them.
 //
 // - A fence of the language js, mjs, ts or mts is a module, cjs is a script, and anything else is not run. Each block
 //   is a program of its own, as if it stood beside its Markdown file: `import "as-completed-limit"` finds the built
 //   package. Where a block says `Promise.asCompleted`, as-completed-limit/auto was loaded before it.
-// - `<!-- setup: pages -->` above a block makes the exports of markdown-setup/pages.ts global in it; several
+// - `<!-- setup: pages -->` above a block makes the exports of setup/pages.ts global in it; several
 //   names are divided by spaces. This is for what a block needs and a reader need not see: a server, a list of URLs.
 // - `<!-- needs: node 22 -->` above a block says which Node is the oldest that can run it.
 // - `// prints: text` says what the program prints. The texts, in order, must be all the lines of its output; `…`
@@ -20,8 +19,8 @@ import { dirname, resolve } from "node:path";
 import { transformSync } from "esbuild";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { UserError } from "./errors.ts";
-import { root } from "./root.ts";
+import { UserError } from "@as-completed-limit/tooling/errors";
+import { root } from "@as-completed-limit/tooling/root";
 
 export interface Block {
   readonly file: string;
@@ -34,7 +33,7 @@ export interface Block {
   readonly code: string;
 }
 
-const preload = new URL("markdown-preload.ts", import.meta.url);
+const preload = new URL("preload.ts", import.meta.url);
 const timeLimit = 30_000;
 
 const inputTypes: Partial<Record<string, string>> = {
@@ -145,9 +144,7 @@ function specifierFor(module: URL, node: string): string {
 function run(block: Block, node: string): Promise<Outcome> {
   const ours = specifierFor(preload, node);
   const imports = block.code.includes("Promise.asCompleted") ? ["as-completed-limit/auto", ours] : [ours];
-  const setups = block.setups.map((name) =>
-    specifierFor(new URL(`markdown-setup/${name}.ts`, import.meta.url), node),
-  );
+  const setups = block.setups.map((name) => specifierFor(new URL(`setup/${name}.ts`, import.meta.url), node));
   const child = spawn(
     node,
     [...imports.map((specifier) => `--import=${specifier}`), `--input-type=${block.inputType}`, "-"],

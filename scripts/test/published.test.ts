@@ -1,7 +1,7 @@
 // What is told to a maintainer before a release, and what npm's page shows.
 import { expect, test } from "vitest";
-import { absoluteLinks } from "../src/links.ts";
-import { publishedMarkdown, publishedPackages, repositoryOf } from "../src/published.ts";
+import { absoluteLinks } from "@as-completed-limit/markdown/links";
+import { publishedMarkdown, publishedPackages, repositoryOf } from "../published.ts";
 
 const example = { name: "example", version: "1.0.0", folder: "packages/example" };
 

@@ -2,14 +2,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findEngine, nodes } from "../src/engines.ts";
-import { blocksOf, markdownFiles, runBlock } from "../src/markdown-blocks.ts";
-import { root } from "../src/root.ts";
+import { findEngine, nodes } from "@as-completed-limit/tooling/engines";
+import { blocksOf, markdownFiles, runBlock } from "../src/blocks.ts";
+import { isFullRun, lacks } from "@as-completed-limit/tooling/missing";
+import { root } from "@as-completed-limit/tooling/root";
 
 for (const block of markdownFiles().flatMap((file) => blocksOf(file))) {
   test.concurrent(`${block.file}:${block.line}`, { timeout: 60_000 }, async ({ expect }) => {
     expect(await runBlock(block)).toBeUndefined();
   });
+}
+
+// The READMEs that people read before they have the tools run on every Node that is supported.
+const first = ["README.md", "packages/as-completed-limit/README.md"];
+for (const { name, major } of isFullRun ? nodes : []) {
+  if (lacks(name, "the code blocks of the READMEs")) continue;
+  for (const block of first.flatMap((file) => blocksOf(file)).filter(({ node }) => node <= major)) {
+    test.concurrent(`${block.file}:${block.line} on ${name}`, { timeout: 60_000 }, async ({ expect }) => {
+      expect(await runBlock(block, findEngine(name))).toBeUndefined();
+    });
+  }
 }
 
 test("the documents that readers rely on are among those", () => {
@@ -94,9 +106,9 @@ describe("the tool", () => {
     expect(listed?.split(", ").map(Number)).toEqual(nodes.map(({ major }) => major));
   });
 
-  test.for(nodes)("runs blocks with a setup on $name", async ({ name }, { skip }) => {
+  const installed = nodes.filter(({ name }) => !lacks(name, "a code block with a setup"));
+  test.for(installed)("runs blocks with a setup on $name", async ({ name }) => {
     const node = findEngine(name);
-    if (node === undefined) return skip("not installed (pnpm engines)");
     const code = "console.log(urls.length, await 1); // prints: 120 1\nnull.x; // throws: TypeError";
     const [block] = blocksOf("README.md", `<!-- setup: pages -->\n\n\`\`\`js\n${code}\n\`\`\``);
     expect(block && (await runBlock(block, node))).toBeUndefined();

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { firstText, isRelative, linksOf, replaceLinks } from "../src/links.ts";
-import { markdownFiles } from "../src/markdown-blocks.ts";
-import { root } from "../src/root.ts";
+import { markdownFiles } from "../src/blocks.ts";
+import { root } from "@as-completed-limit/tooling/root";
 
 /** The links of a file that lead to no file. */
 function broken(file: string, markdown = readFileSync(join(root, file), "utf8")): string[] {

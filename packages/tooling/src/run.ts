@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// `built PROGRAM ARGUMENT...`: builds the published packages where they are older than their source, then runs a program
+// of this repository, which so never sees yesterday's code.
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { buildAll } from "./build.ts";
+import { runCommand } from "./errors.ts";
+
+await runCommand("build", buildAll);
+if (process.exitCode === undefined) {
+  const [node = "", , program = "", ...args] = process.argv;
+  process.argv = [node, resolve(program), ...args];
+  await import(pathToFileURL(resolve(program)).href);
+}
