@@ -170,6 +170,26 @@ function asCompletedModel(items, limit) {
     if (state === "exhausted" && running + waiting.length === 0) complete();
   }
 
+  async function leave(resolve, reject) {
+    var wasOpen = state === "open";
+    var wasPulling = pulling;
+    complete();
+    try {
+      if (wasOpen && wasPulling) await undefined;
+      if (wasOpen && !finished) {
+        var close = source.return;
+        if (close !== undefined) {
+          var result = close.call(source);
+          if (isAsync) result = await result;
+          if (!isObject(result)) throw new TypeError();
+        }
+      }
+      resolve({ value: undefined, done: true });
+    } catch (error) {
+      reject(error);
+    }
+  }
+
   return {
     next: function () {
       return new Promise(function (resolve, reject) {
@@ -184,22 +204,10 @@ function asCompletedModel(items, limit) {
         }
       });
     },
-    return: async function () {
-      var wasOpen = state === "open";
-      var wasPulling = pulling;
-      complete();
-      if (wasOpen) {
-        if (wasPulling) await undefined;
-        if (!finished) {
-          var close = source.return;
-          if (close !== undefined) {
-            var result = close.call(source);
-            if (isAsync) result = await result;
-            if (!isObject(result)) throw new TypeError();
-          }
-        }
-      }
-      return { value: undefined, done: true };
+    return: function () {
+      return new Promise(function (resolve, reject) {
+        leave(resolve, reject);
+      });
     },
   };
 }
