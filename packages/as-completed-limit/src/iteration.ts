@@ -154,7 +154,8 @@ function unwrap(it: Iteration, answer: unknown): unknown {
     return nothing;
   }
   if (value !== nothing) return report(it, value);
-  exhaust(it, it.source as Source);
+  // The getter of `done` may have called return() on this iterator.
+  if (it.source) exhaust(it, it.source);
   it.occupied--;
   return refill(it);
 }
