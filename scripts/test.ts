@@ -36,9 +36,11 @@ const full: readonly Step[] = [
   { name: "benchmarks work", command: ["node", "packages/benchmarks/src/main.ts", "--quick"] },
   { name: "slips", command: ["node", "packages/conformance/src/main.ts", "slips"] },
   { name: "consumers", command: ["node", "packages/consumers/src/main.ts"] },
+  { name: "async sources", command: ["pnpm", "--dir", "tools/sources", "start"], alone: true },
   { name: "slides", command: ["pnpm", "--dir", "tools/slides", "run", "/^(build|pdf)$/"] },
   { name: "rehearsal of a release", command: ["node", "scripts/release.ts", "--dry-run"], alone: true },
   { name: "examples", command: ["vitest", "run", "--project", "examples"], alone: true },
+  { name: "surroundings", command: ["node", "scripts/surroundings.ts"], alone: true },
 ];
 
 const program = new Command("test")
@@ -48,6 +50,11 @@ const program = new Command("test")
   .allowUnknownOption()
   .parse();
 const isFull = program.opts<{ full: boolean }>().full;
+
+// Vite, on which Vitest stands, reads paths as addresses.
+if (/[#?%]/.test(root)) {
+  program.error(`expected a folder without #, ? and % in its path, which Vitest cannot read, got ${root}`);
+}
 
 function runHere(command: string, ...args: string[]): void {
   const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });

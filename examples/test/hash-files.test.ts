@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { measure } from "../src/memory.ts";
 import { makeFiles } from "../src/files.ts";
@@ -35,7 +36,7 @@ test("prints what sha256sum prints, whatever the names", async () => {
 
   // Standard output goes to a file, since names need not be valid UTF-8.
   const sums = join(await temporaryFolder(), "sums");
-  const example = new URL(`../${program}`, import.meta.url).pathname;
+  const example = fileURLToPath(new URL(`../${program}`, import.meta.url));
   const ours = spawnSync("sh", ["-c", `"$0" "$1" . > "$2"`, process.execPath, example, sums], {
     cwd: folder,
   });
@@ -103,7 +104,7 @@ test("many files under a low limit of descriptors", { timeout: 120_000 }, async 
   const count = full ? 20_000 : 2000;
   makeFiles(folder, count);
   const shell = `ulimit -n 64; exec "$0" "$1" --limit 30 "$2"`;
-  const example = new URL(`../${program}`, import.meta.url).pathname;
+  const example = fileURLToPath(new URL(`../${program}`, import.meta.url));
   const { stdout, stderr, status } = spawnSync("sh", ["-c", shell, process.execPath, example, folder], {
     encoding: "utf8",
     maxBuffer: 2 ** 26,
@@ -114,7 +115,7 @@ test("many files under a low limit of descriptors", { timeout: 120_000 }, async 
 });
 
 test("a limit that the system does not allow is refused", () => {
-  const example = new URL(`../${program}`, import.meta.url).pathname;
+  const example = fileURLToPath(new URL(`../${program}`, import.meta.url));
   const shell = `ulimit -n 64; exec "$0" "$1" --limit 64`;
   const { stderr, status } = spawnSync("sh", ["-c", shell, process.execPath, example], { encoding: "utf8" });
   expect(stderr).toContain("expected a limit of at most 32, which `ulimit -n` allows, got 64");

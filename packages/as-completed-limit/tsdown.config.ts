@@ -41,27 +41,20 @@ export default defineConfig([
     plugins: [entriesAreExternal],
   },
   {
-    // The helpers, which know nothing of the rest.
-    ...common,
-    entry: "src/entries/helpers.ts",
-    format: "esm",
-    dts: { sourcemap: true },
-    outputOptions: { comments },
-  },
-  {
-    ...common,
-    entry: { "helpers-core": "src/entries/helpers.ts" },
-    format: "cjs",
-    dts: { sourcemap: true },
-    outputOptions: { comments, exports: "named", strict: true },
-  },
-  {
     // What the hand-written files in cjs/ stand on.
     ...common,
     entry: { core: "src/entries/index.ts" },
     format: "cjs",
     dts: { sourcemap: true },
     outputOptions: { comments, exports: "named", strict: true },
+  },
+  {
+    // The helpers, which share no code with a program that does not use them.
+    ...common,
+    entry: "src/entries/helpers.ts",
+    format: ["esm", "cjs"],
+    dts: { sourcemap: true },
+    outputOptions: { comments },
   },
   {
     // The polyfill for a <script> without type="module".

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { blocksOf, runBlock } from "@as-completed-limit/markdown/blocks";
 
 const root = join(import.meta.dirname, "../../..");
-const blocks = globSync(join(import.meta.dirname, "../src/*.ts")).flatMap((file) => {
+const blocks = globSync(join(import.meta.dirname, "../src/**/*.ts")).flatMap((file) => {
   const lines = readFileSync(file, "utf8").split("\n");
   const comments = lines.map((line) => /^ \* ?(.*)$/.exec(line)?.[1] ?? "").join("\n");
   return blocksOf(relative(root, file), comments);
@@ -19,7 +19,11 @@ test.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const)
 test("every public function has one", () => {
   expect(blocks.map(({ file }) => file.replace(/.*\//, "")).sort()).toEqual([
     "as-completed.ts",
+    "discover-tasks.ts",
     "get-polyfill.ts",
     "install.ts",
+    "map-tasks.ts",
+    "track-tasks.ts",
+    "with-signal.ts",
   ]);
 });

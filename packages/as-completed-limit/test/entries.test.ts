@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import * as main from "as-completed-limit";
+import * as helpersEntry from "as-completed-limit/helpers";
 import * as implementationEntry from "as-completed-limit/implementation";
 import * as polyfillEntry from "as-completed-limit/polyfill";
 import * as shimEntry from "as-completed-limit/shim";
@@ -35,6 +36,15 @@ describe("import", () => {
     expect({ ...shimEntry }).toEqual({ shim: main.shim, default: main.shim });
   });
 
+  test("the helpers", () => {
+    expect(Object.keys(helpersEntry).sort()).toEqual([
+      "discoverTasks",
+      "mapTasks",
+      "trackTasks",
+      "withSignal",
+    ]);
+  });
+
   test("no entry but auto has an effect", () => {
     expect("asCompleted" in Promise).toBe(false);
   });
@@ -59,6 +69,12 @@ describe("require", () => {
   test("the properties do not get onto what is installed", () => {
     expect(entry("")).not.toBe(entry("").implementation);
     expect(Reflect.ownKeys(entry("").implementation)).toEqual(["length", "name"]);
+  });
+
+  test("the helpers, by exports and by the folder for tools that know no exports", () => {
+    const helpers = require("as-completed-limit/helpers") as object;
+    expect(Object.keys(helpers).sort()).toEqual(Object.keys(helpersEntry).sort());
+    expect(require("../helpers")).toBe(helpers);
   });
 
   test("the other entries are the functions themselves", () => {

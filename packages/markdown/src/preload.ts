@@ -31,6 +31,6 @@ globalThis.setTimeout = Object.assign(
 const { setTimeout: sleep } = timers;
 timers.setTimeout = (ms = 0, ...rest) => sleep(ms * stretch, ...rest);
 syncBuiltinESMExports();
-// What an example measures is what its reader would.
+// The clock is as slow as the timers, so an example that measures prints the time that it says.
 const now = performance.now.bind(performance);
 Object.defineProperty(performance, "now", { value: () => now() / stretch });

@@ -6,6 +6,8 @@ import { pathToFileURL } from "node:url";
 import { buildAll } from "./build.ts";
 import { runCommand } from "./errors.ts";
 
+// pnpm's start script sets it, and then modules would be found that a program does not depend on.
+delete process.env["NODE_PATH"];
 await runCommand("build", buildAll);
 if (process.exitCode === undefined) {
   const [node = "", , program = "", ...args] = process.argv;

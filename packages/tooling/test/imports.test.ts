@@ -43,7 +43,9 @@ describe("the two readings of the specification know nothing of each other", () 
 
   test("the polyfill imports nothing of the reference, and what is published nothing at all", () => {
     const imports = importsOf("packages/as-completed-limit").map(({ specifier }) => specifier);
-    expect(imports.filter((specifier) => specifier.startsWith("@as-completed-limit/proposal/reference"))).toEqual([]);
+    expect(
+      imports.filter((specifier) => specifier.startsWith("@as-completed-limit/proposal/reference")),
+    ).toEqual([]);
     const published = importsOf("packages/as-completed-limit/src").map(({ specifier }) => specifier);
     expect(published.filter((specifier) => !specifier.startsWith("."))).toEqual([]);
   });

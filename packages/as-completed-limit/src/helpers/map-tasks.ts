@@ -1,131 +1,34 @@
-// as-completed-limit/helpers: mapTasks.
+// as-completed-limit/helpers: mapTasks, a lazy source of tasks.
 import { Promise } from "../intrinsics.ts";
 import { Queue } from "../queue.ts";
-import type { IterableObject } from "../types.ts";
-import { isConcurrent, markConcurrent } from "./concurrent.ts";
-import {
-  ask,
-  AsyncHelperIterator,
-  close,
-  closeForError,
-  done,
-  HelperIterator,
-  open,
-  read,
-  requireFunction,
-} from "./iterators.ts";
-import type { Opened, Request } from "./iterators.ts";
+import { AsyncTaskIterator as AsyncKind } from "./iterators.ts";
+import { mapSync } from "./map-sync.ts";
+import { abandon, ask, closeAsync, nothing, nothingMore, open, requireFunction, valueOf } from "./source.ts";
+import type { AsyncMethods } from "./iterators.ts";
+import type { OpenSource, Request } from "./source.ts";
+import type { AsyncTaskIterator, IterableObject, TaskIterator } from "./types.ts";
 
 type Work = (item: unknown, index: number) => unknown;
 
-function mapSync(source: Opened, work: Work): object {
-  let index = 0;
-  return new HelperIterator({
-    next() {
-      const result = source.over ? done() : read(source, ask(source));
-      if (source.over) return done();
-      const { value } = result;
-      try {
-        return { value: work(value, index++), done: false };
-      } catch (error) {
-        closeForError(source);
-        throw error;
-      }
-    },
-    return() {
-      close(source);
-      return done();
-    },
-  });
-}
-
-function mapAsync(source: Opened, work: Work): object {
-  /** Calls of `next()` for which the source has not been asked yet, or has not answered. */
-  const waiting: Queue<Request> = new Queue();
-  let index = 0;
-  let reading = false;
-
-  /** Asks the source once at a time, as long as somebody waits for an item. */
-  async function readForThoseThatWait(): Promise<void> {
-    reading = true;
-    while (waiting.size > 0 && !source.over) {
-      try {
-        const result = read(source, await ask(source));
-        if (!source.over && waiting.size > 0) void answer(waiting.shift(), result.value, index++);
-      } catch (error) {
-        source.over = true;
-        if (waiting.size > 0) waiting.shift().reject(error);
-      }
-    }
-    reading = false;
-    endWaiting();
-  }
-
-  async function answer({ resolve, reject }: Request, item: unknown, itsIndex: number): Promise<void> {
-    try {
-      resolve({ value: await workOn(item, itsIndex), done: false });
-    } catch (error) {
-      reject(error);
-    }
-  }
-
-  async function workOn(item: unknown, itsIndex: number): Promise<unknown> {
-    try {
-      return await work(item, itsIndex);
-    } catch (error) {
-      const closed = closeForError(source);
-      endWaiting();
-      await closed;
-      throw error;
-    }
-  }
-
-  /** The source runs its calls by itself. */
-  async function askAtOnce(): Promise<unknown> {
-    const itsIndex = index++;
-    const { value, done: isDone } = read(source, await ask(source));
-    return isDone ? done() : { value: await workOn(value, itsIndex), done: false };
-  }
-
-  function endWaiting(): void {
-    while (waiting.size > 0) waiting.shift().resolve(done());
-  }
-
-  const mapped = new AsyncHelperIterator({
-    next() {
-      if (source.over) return done();
-      if (isConcurrent(source.iterator)) return askAtOnce();
-      return new Promise((resolve, reject) => {
-        waiting.push({ resolve, reject });
-        if (!reading) void readForThoseThatWait();
-      });
-    },
-    return() {
-      try {
-        return close(source);
-      } finally {
-        endWaiting();
-      }
-    },
-  });
-  markConcurrent(mapped);
-  return mapped;
-}
-
 /**
- * Makes a lazy source of tasks: `fn` is called with an item when the task is pulled.
+ * Makes a lazy source of tasks: `fn` is called for an item when its task is pulled, and what it returns is the task.
  *
- * An async source is asked once at a time, as `for await` asks it. As soon as an item has come, `fn` begins with it and the
- * next item is asked for if somebody waits for one. So up to `limit` calls of `fn` run at once, while the source is read one
- * item after the other. Most async iterators that were written for `for await` need that: asked several times at once, paged
- * APIs and cursors repeat or lose items. What mapTasks and discoverTasks have made is asked as often as is wanted.
+ * From an iterable it makes an iterator that calls `fn` inside `next()`. If `fn` throws, `items` is closed.
  *
- * If `fn` throws or rejects, `items` is closed, the answer rejects when that is done, and later calls are answered done. If `items`
- * itself fails, it is not closed. `return()`, which `break` calls, closes `items`; it does not wait for calls of `fn`.
+ * From an async iterable it makes an async iterator that asks `items` **once at a time**, as `for await` does, however many
+ * calls of its `next()` are open. When an item has come, `fn` is called with it; then the next item is asked for, if a
+ * call of `next()` waits for one. So many calls of `fn` run while the source is read one item after another.
+ * When `items` is done, all calls that wait are answered done. What `mapTasks` or `discoverTasks` has made is asked as often
+ * as `next()` is called, because it bears that.
+ *
+ * If `fn` throws or rejects, its answer rejects, `items` is closed, and later answers are done. The rejection does not wait
+ * until `items` has closed, since an async generator cannot close before it has answered. If `items` itself fails, it is
+ * not closed. `return()` closes `items` and does not wait for calls of `fn` that run.
  *
  * @param items - An iterable or async iterable object. It is opened at once.
- * @param fn - Begins the work on an item. Its second argument is the item's index, from 0, in the order of `items`.
- * @returns An iterator of what `fn` returns, or for an async iterable an async iterator of what that is fulfilled with.
+ * @param fn - Gets an item and its index, from 0, in the order of `items`. It returns a promise or a value.
+ * @returns An iterator of what `fn` returns, if `items` is an iterable; an async iterator of what that is fulfilled with, if
+ *   `items` is an async iterable.
  * @throws TypeError if `items` is not an iterable or async iterable object, or if `fn` is not a function.
  *
  * @example
@@ -133,30 +36,99 @@ function mapAsync(source: Opened, work: Work): object {
  * import { asCompleted } from "as-completed-limit";
  * import { mapTasks } from "as-completed-limit/helpers";
  *
- * async function* ids() {
- *   yield* [1, 2, 3];
+ * async function* rows() {
+ *   yield* ["a", "b", "c"];
  * }
- * const rows = mapTasks(ids(), async (id) => `row ${id}`);
- * for await (const row of asCompleted(rows, 2)) console.log(row);
- * // prints: row 1
- * // prints: row 2
- * // prints: row 3
+ * const tasks = mapTasks(rows(), async (row, index) => `${index}: ${row}`);
+ * for await (const line of asCompleted(tasks, 2)) console.log(line);
+ * // prints: 0: a
+ * // prints: 1: b
+ * // prints: 2: c
  * ```
  */
 export function mapTasks<T, R>(
   items: AsyncIterable<T>,
   fn: (item: T, index: number) => R,
-): AsyncIterableIterator<Awaited<R>>;
-export function mapTasks<T, R>(
-  items: IterableObject<T>,
-  fn: (item: T, index: number) => R,
-): IterableIterator<R>;
+): AsyncTaskIterator<Awaited<R>>;
+export function mapTasks<T, R>(items: IterableObject<T>, fn: (item: T, index: number) => R): TaskIterator<R>;
 export function mapTasks<T, R>(
   items: AsyncIterable<T> | IterableObject<T>,
   fn: (item: T, index: number) => R,
-): AsyncIterableIterator<Awaited<R>> | IterableIterator<R>;
+): AsyncTaskIterator<Awaited<R>> | TaskIterator<R>;
 export function mapTasks(items: unknown, fn: unknown): unknown {
   requireFunction(fn, "fn");
   const source = open(items, "items");
-  return (source.isAsync ? mapAsync : mapSync)(source, fn as Work);
+  return source.isAsync
+    ? new AsyncKind(mapAsync(source, fn as Work, AsyncKind.of(source.iterator)?.overlapping === true))
+    : mapSync(source, fn as Work);
+}
+
+function mapAsync(source: OpenSource, fn: Work, overlapping: boolean): AsyncMethods {
+  /** Calls of `next()` for which the source has not been asked yet. If it may be asked at once, there are none. */
+  const waiting = new Queue<Request>();
+  /** The call for which the source is being asked, unless it may be asked at once. */
+  let current: Request | undefined;
+  let reading = false;
+  /** After a failure or `return()`, `fn` is not called any more. */
+  let ended = false;
+  let index = 0;
+
+  return {
+    overlapping: true,
+    next: () =>
+      new Promise((resolve, reject) => {
+        const request = { resolve, reject };
+        if (source.done) resolve(nothingMore());
+        else if (overlapping) void serve(request);
+        else {
+          waiting.push(request);
+          if (!reading) void read();
+        }
+      }),
+    return() {
+      ended = true;
+      answerAllWhoWait();
+      return closeAsync(source);
+    },
+  };
+
+  async function read(): Promise<void> {
+    reading = true;
+    while (waiting.size > 0) await serve((current = waiting.shift()));
+    reading = false;
+  }
+
+  /** Asks the source for the item of a call, and begins its work. */
+  async function serve(request: Request): Promise<void> {
+    const position = index++;
+    try {
+      const item = valueOf(await ask(source));
+      if (item !== nothing && !ended) {
+        current = undefined;
+        void work(request, item, position);
+        return;
+      }
+    } catch (error) {
+      if (!ended) request.reject(error);
+    }
+    source.done = true;
+    request.resolve(nothingMore());
+    answerAllWhoWait();
+  }
+
+  async function work({ resolve, reject }: Request, item: unknown, position: number): Promise<void> {
+    try {
+      resolve({ value: await fn(item, position), done: false });
+    } catch (error) {
+      reject(error);
+      ended = true;
+      answerAllWhoWait();
+      void abandon(source);
+    }
+  }
+
+  function answerAllWhoWait(): void {
+    current?.resolve(nothingMore());
+    while (waiting.size > 0) waiting.shift().resolve(nothingMore());
+  }
 }

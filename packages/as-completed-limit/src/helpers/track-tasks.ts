@@ -1,96 +1,118 @@
-// as-completed-limit/helpers: trackTasks.
+// as-completed-limit/helpers: trackTasks, which knows what still runs.
 import { defineProperty, isObject, Promise, resolvedPromise } from "../intrinsics.ts";
-import type { IterableObject } from "../types.ts";
-import { isConcurrent, markConcurrent } from "./concurrent.ts";
-import { ask, AsyncHelperIterator, close, done, HelperIterator, open, read } from "./iterators.ts";
-
-/** What `trackTasks` adds to an iterator. */
-export interface Tracked {
-  /**
-   * A promise that is fulfilled when none of the tasks that were pulled is running any more. It never rejects. Tasks that are pulled
-   * later count too, so call it when nothing more is pulled.
-   */
-  settled(): Promise<void>;
-}
+import { AsyncTaskIterator as AsyncKind } from "./iterators.ts";
+import { mapSync } from "./map-sync.ts";
+import { ask, closeAsync, nothing, nothingMore, open, valueOf } from "./source.ts";
+import type { AsyncMethods } from "./iterators.ts";
+import type { OpenSource } from "./source.ts";
+import type {
+  AsyncTaskIterator,
+  IterableObject,
+  OverlappingIterator,
+  TaskIterator,
+  Tracked,
+} from "./types.ts";
 
 /**
- * Gives the same tasks and counts those that run, so that you can wait for them after a loop has ended early: abort them, wait, and then
- * close what they use. It holds no task and no result.
+ * Passes tasks on and counts those that run, so that the end of a loop can wait for them before it closes what they use.
  *
- * A task that rejects counts as settled, and its rejection is handled.
+ * A task of an iterable runs until its promise settles; one of an async iterable is a call of `next()`, and runs until that is
+ * answered. A thenable is made a promise once, so that the `then` of a query that runs when it is called is called once. An
+ * async iterable is asked as often as `next()` is called: if it does not bear that, put `mapTasks` inside.
  *
- * @param tasks - An iterable of promises or values, or an async iterable. It is opened at once.
- * @returns An iterator, or for an async iterable an async iterator, with a method `settled()`.
+ * @param tasks - An iterable or async iterable object. It is opened at once.
+ * @returns The same tasks, with one more function, `settled`. It returns a promise that is fulfilled as soon as no task that
+ *   was pulled is running. That promise never rejects.
  * @throws TypeError if `tasks` is not an iterable or async iterable object.
  *
  * @example
  * ```ts
  * import { asCompleted } from "as-completed-limit";
- * import { trackTasks } from "as-completed-limit/helpers";
+ * import { mapTasks, trackTasks } from "as-completed-limit/helpers";
  *
- * let open = 0;
- * const work = async (n: number) => {
- *   open++;
- *   await new Promise((resolve) => setTimeout(resolve, n));
- *   open--;
- *   return n;
- * };
- * const tasks = trackTasks([1, 30, 30].values().map(work));
- * for await (const n of asCompleted(tasks, 2)) break;
+ * const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+ * const tasks = trackTasks(
+ *   mapTasks([10, 40], async (ms) => {
+ *     await sleep(ms);
+ *     console.log(`${ms} is over`);
+ *   }),
+ * );
+ * for await (const _ of asCompleted(tasks, 2)) break;
  * await tasks.settled();
- * console.log(open); // prints: 0
+ * console.log("now close what they use");
+ * // prints: 10 is over
+ * // prints: 40 is over
+ * // prints: now close what they use
  * ```
  */
-export function trackTasks<T>(tasks: AsyncIterable<T>): AsyncIterableIterator<T> & Tracked;
-export function trackTasks<T>(tasks: IterableObject<T>): IterableIterator<T> & Tracked;
+export function trackTasks<T>(tasks: AsyncTaskIterator<T>): AsyncTaskIterator<T> & Tracked;
+export function trackTasks<T>(tasks: AsyncIterable<T>): OverlappingIterator<T> & Tracked;
+export function trackTasks<T>(tasks: IterableObject<PromiseLike<T>>): TaskIterator<Promise<T>> & Tracked;
+export function trackTasks<T>(tasks: IterableObject<T>): TaskIterator<T> & Tracked;
 export function trackTasks(tasks: unknown): unknown {
   const source = open(tasks, "tasks");
   let running = 0;
-  let waiting: (() => void)[] = [];
+  let idle: Promise<void> | undefined;
+  let becomeIdle: () => void;
 
-  function settle(): void {
-    if (--running > 0) return;
-    for (const resolve of waiting) resolve();
-    waiting = [];
-  }
-
-  function track<T>(task: Promise<T>): Promise<T> {
+  function begin(): void {
     running++;
-    task.then(settle, settle);
-    return task;
   }
 
-  async function nextOfAsync(): Promise<unknown> {
-    const { value, done: isDone } = source.over ? done() : read(source, await ask(source));
-    return isDone ? done() : { value, done: false };
+  function end(): void {
+    if (--running > 0 || !idle) return;
+    idle = undefined;
+    becomeIdle();
   }
 
-  const tracked = source.isAsync
-    ? new AsyncHelperIterator({
-        next: () => track(nextOfAsync()),
-        return: () => close(source),
-      })
-    : new HelperIterator({
-        next() {
-          const { value, done: isDone } = source.over ? done() : read(source, ask(source));
-          if (isDone) return done();
-          const isThenable = isObject(value) && typeof (value as { then?: unknown }).then === "function";
-          // Of a thenable that starts when it is awaited, there must be one await only: this one.
-          return { value: isThenable ? track(resolvedPromise(value)) : value, done: false };
-        },
-        return() {
-          close(source);
-          return done();
-        },
+  async function track(task: Promise<unknown>): Promise<void> {
+    begin();
+    try {
+      await task;
+    } catch {
+      // Whoever pulled the task gets this too.
+    }
+    end();
+  }
+
+  const iterator = source.isAsync
+    ? new AsyncKind(trackAsync(source, begin, end))
+    : mapSync(source, (item) => {
+        if (!isObject(item) || typeof (item as PromiseLike<unknown>).then !== "function") return item;
+        const task = resolvedPromise(item as PromiseLike<unknown>);
+        void track(task);
+        return task;
       });
-  if (isConcurrent(source.iterator)) markConcurrent(tracked);
-  return defineProperty(tracked, "settled", {
+  return defineProperty(iterator, "settled", {
     value: () =>
-      new Promise<void>((resolve) => {
-        if (running === 0) resolve();
-        else waiting.push(resolve);
-      }),
+      running === 0
+        ? resolvedPromise<undefined>(undefined)
+        : (idle ??= new Promise((resolve) => {
+            becomeIdle = resolve;
+          })),
     writable: true,
     configurable: true,
   });
+}
+
+function trackAsync(source: OpenSource, begin: () => void, end: () => void): AsyncMethods {
+  return {
+    overlapping: AsyncKind.of(source.iterator)?.overlapping === true,
+    async next() {
+      if (source.done) return nothingMore();
+      begin();
+      try {
+        const value = valueOf(await ask(source));
+        if (value !== nothing) return { value, done: false };
+        source.done = true;
+        return nothingMore();
+      } catch (error) {
+        source.done = true;
+        throw error;
+      } finally {
+        end();
+      }
+    },
+    return: () => closeAsync(source),
+  };
 }

@@ -11,6 +11,8 @@ test("the tables of costs in the proposal's documents", { timeout: 600_000 }, as
   expect(tables.length).toBeGreaterThan(0);
   for (const { file, by, table } of tables) {
     const text = readFileSync(join(root, file), "utf8");
-    expect(await replaceGenerated(text, by, table), `${file}: \`pnpm bench costs --write\` mends it`).toBe(text);
+    expect(await replaceGenerated(text, by, table), `${file}: \`pnpm bench costs --write\` mends it`).toBe(
+      text,
+    );
   }
 });

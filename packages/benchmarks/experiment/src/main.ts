@@ -13,8 +13,11 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     interruption.abort(new UserError(`interrupted (${name})`, 128 + constants.signals[name]));
   });
 }
-// Whoever reads the output may stop reading, as `head` does.
-process.stdout.on("error", () => process.exit(1));
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // Whoever reads the output may stop reading, as `head` does.
+  if (error.code !== "EPIPE") console.error(`demo: cannot write the result: ${error.message}`);
+  process.exit(1);
+});
 
 const options = readOptions(process.argv);
 await runCommand("demo", async () => {
