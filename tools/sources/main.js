@@ -112,13 +112,9 @@ if (options.write) {
     "",
     `Run on ${date} with Node ${process.versions.node}, against servers on the same machine: how many items came out.`,
   ].join("\n");
-  writeFileSync(new URL("table.md", import.meta.url), `${table}\n`);
-  if (existsSync(guide)) {
-    const text = readFileSync(guide, "utf8");
-    const [from, to] = [text.indexOf(marks[0]), text.indexOf(marks[1])];
-    if (from >= 0 && to > from) {
-      writeFileSync(guide, `${text.slice(0, from)}${marks[0]}\n\n${table}\n\n${text.slice(to)}`);
-    }
-  }
+  const text = readFileSync(guide, "utf8");
+  const [from, to] = marks.map((mark) => text.indexOf(mark));
+  if (from < 0 || to < from) throw new Error(`expected ${marks.join(" and ")} in ${guide.pathname}`);
+  writeFileSync(guide, `${text.slice(0, from)}${marks[0]}\n\n${table}\n\n${text.slice(to)}`);
 }
 process.exit(failed ? 1 : 0);
