@@ -30,7 +30,7 @@ function wrongItems(items: unknown): TypeError {
 function checkLimit(limit: unknown): asserts limit is number {
   if (typeof limit !== "number") {
     const hint =
-      typeof limit === "function" ? "; map items instead" : isObject(limit) ? "; pass the number itself" : "";
+      typeof limit === "function" ? "; map items instead" : isObject(limit) ? "; pass the number" : "";
     throw new TypeError(`limit must be a number, got ${describe(limit)}${hint}`);
   }
   if (limit !== Infinity && !(isSafeInteger(limit) && limit > 0)) {
