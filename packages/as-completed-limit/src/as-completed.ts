@@ -88,8 +88,9 @@ const { asCompleted: implementation } = {
  * A generator's own `finally` and `using` run when the generator ends, while its last tasks still run. Put a
  * resource that tasks use around the loop instead.
  *
- * @param items - An iterable of promises or values, or an async iterable. Of an async iterable, `next()` is called
- *   up to `limit` times concurrently. It is opened at once.
+ * @param items - An iterable of promises or values, or an async iterable. An async iterable is asked up to `limit` times
+ *   at once: hand over one that is made for it, such as an async generator, or use `mapTasks` of
+ *   `as-completed-limit/helpers`. `items` is opened at once.
  * @param limit - The highest number of tasks that run or wait for delivery at once: an integer from 1 to 2**53 - 1,
  *   or `Infinity`, which is the default. An async iterable must have a finite limit.
  * @returns An async iterator of the results, in the order in which the tasks complete.
