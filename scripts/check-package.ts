@@ -31,7 +31,7 @@ function mustSucceed(cwd: string, command: string, ...args: string[]): string[] 
 /** What the package is meant to weigh for its users: minified by their bundler and compressed by their server. */
 const sizeLimits: readonly (readonly [what: string, code: string, bytes: number])[] = [
   ["ponyfill", `import { asCompleted } from "as-completed-limit"; globalThis.x = asCompleted;`, 1750],
-  ["polyfill", `import "as-completed-limit/auto";`, 2000],
+  ["polyfill", `import "as-completed-limit/auto";`, 2050],
   ["helpers", `import * as helpers from "as-completed-limit/helpers"; globalThis.x = { ...helpers };`, 2300],
   ["nothing, when nothing is used", `import { asCompleted } from "as-completed-limit";`, 1],
 ];
@@ -55,7 +55,7 @@ async function checkSize({ directory }: Packed): Promise<string[]> {
     });
     for (const { contents: code } of outputFiles) judge(what, code, limit);
   }
-  judge("classic script", readFileSync(join(directory, "dist/auto.min.js")), 2010);
+  judge("classic script", readFileSync(join(directory, "dist/auto.min.js")), 2050);
   return failures;
 }
 

@@ -95,7 +95,8 @@ class Emitter {
     this.#place = statement.place;
     const { clauseId, number, words } = statement.place;
     const comment = `// ${number}. ${plain(words)}`;
-    const at = this.#observed ? `$.at(${JSON.stringify(`${clauseId} ${number}`)});\n` : "";
+    const iterator = this.#scopes.some((scope) => scope.has("iterator")) ? ", $.record(_iterator)" : "";
+    const at = this.#observed ? `$.at(${JSON.stringify(`${clauseId} ${number}`)}${iterator});\n` : "";
     return `${comment}\n${at}${this.#code(statement)}`;
   }
 
@@ -194,6 +195,8 @@ ${name} = $.value(${name});`;
         const operator = { "=": "===", "≤": "<=", "≥": ">=", "<": "<", ">": ">" }[condition.operator];
         return `(${this.#expression(condition.left)} ${operator} ${this.#expression(condition.right)})`;
       }
+      case "execution":
+        return `($.execution() ${condition.later ? ">=" : "==="} ${condition.number})`;
       case "between": {
         const value = this.#expression(condition.operand);
         return `(${value} >= ${this.#expression(condition.low)} && ${value} <= ${this.#expression(condition.high)})`;

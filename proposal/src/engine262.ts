@@ -59,13 +59,13 @@ const is = {
 /** What hears of the steps of a text that was compiled to be observed. */
 export interface Observer {
   /** An algorithm, or a closure in it, begins. */
-  enter(): void;
+  readonly enter: () => void;
   /** It ends, however it does. */
-  leave(): void;
-  /** A step is about to be executed: `sec-ascompletediteratorfill 2.a`. */
-  at(step: string): void;
+  readonly leave: () => void;
+  /** A step is about to be executed: `sec-ascompletediteratorfill 2.a`. What _iterator_ stands for has its slots, if it is one. */
+  readonly at: (step: string, iterator?: unknown) => void;
   /** The condition of a step has this value, which must be returned. */
-  outcome(step: string, value: boolean): boolean;
+  readonly outcome: (step: string, value: boolean) => boolean;
 }
 
 /** The compiled text: it takes the operations and gives the functions by their names. */
@@ -149,16 +149,7 @@ function define(realm: ManagedRealm, functions: Record<string, Steps>): void {
   const method = (name: string, property: string, length: number, async = false): Value => {
     const steps = functions[name] as Steps;
     const native = (args: Arguments, { thisValue }: FunctionCallContext) => steps(thisValue, args);
-    return CreateBuiltinFunction(
-      native as NativeSteps,
-      length,
-      property,
-      [],
-      realm,
-      undefined,
-      undefined,
-      async,
-    );
+    return CreateBuiltinFunction(native, length, property, [], realm, undefined, undefined, async);
   };
   const prototype = OrdinaryObjectCreate(realm.Intrinsics["%AsyncIteratorPrototype%"]);
   hide(prototype, Value("next"), method("%AsCompletedIteratorPrototype%.next", "next", 0));

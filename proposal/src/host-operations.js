@@ -1,6 +1,6 @@
 // The operations that the text calls, over the objects of the engine that runs this: what `host.ts` puts before the compiled text in a
 // classic script. Everything of the language that it uses is taken when it is loaded, as the polyfill does.
-// eslint-disable-next-line @typescript-eslint/no-unused-vars, no-unused-vars -- host.ts reads this file as text
+// eslint-disable-next-line no-unused-vars -- host.ts reads this file as text
 function hostOperations(observer) {
   "use strict";
   const { apply, defineProperty, getPrototypeOf } = Reflect;
@@ -20,6 +20,7 @@ function hostOperations(observer) {
     "Symbol.iterator": Symbol.iterator,
   };
   const enums = { __proto__: null };
+  let executions = 0;
   const slots = new WeakMap();
   const get = WeakMap.prototype.get;
   const set = WeakMap.prototype.set;
@@ -140,6 +141,10 @@ function hostOperations(observer) {
     assert(condition, where) {
       if (!condition) throw new Error(`the assertion of ${where} does not hold`);
     },
+    /** How often this has been asked. */
+    execution: () => ++executions,
+    enter: observer?.enter,
+    leave: observer?.leave,
     at: observer?.at,
     outcome: observer?.outcome,
 

@@ -119,9 +119,9 @@ function wordsOf(nodes: Fragment): string {
         case "double-brackets":
           return `[[${node.contents}]]`;
         case "star":
-          return `*${wordsOf(node.contents as Fragment)}*`;
+          return `*${wordsOf(node.contents)}*`;
         case "tilde":
-          return `~${wordsOf(node.contents as Fragment)}~`;
+          return `~${wordsOf(node.contents)}~`;
         case "text":
           return node.contents.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll(/\s+/g, " ");
         case "tag":

@@ -14,7 +14,8 @@ export function definerOf(text?: string, observer?: Observer): (realm: ManagedRe
   const code = compile(text, { observed: observer !== undefined });
   // The code is our own, made of the specification's text.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  return definer(new Function(`return ${code}`)() as CompiledText, observer);
+  const evaluate = new Function(`return ${code}`) as () => CompiledText;
+  return definer(evaluate(), observer);
 }
 
 /** Defines `Promise.asCompleted` and %AsCompletedIteratorPrototype% in a realm that has neither. */

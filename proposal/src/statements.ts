@@ -66,7 +66,7 @@ type Rule = readonly [
 
 /** Sentences with steps inside them. */
 const compound: readonly Rule[] = [
-  [/^If (.+), then$/, (place, body, condition) => ifStatement(place, condition ?? "", body)],
+  [/^If (.+), then$/, (place, body, condition = "") => ifStatement(place, condition, body)],
   [
     /^Repeat, while (.+),$/,
     (place, body, condition = "") => ({ place, kind: "while", condition: parseCondition(condition), body }),

@@ -51,7 +51,9 @@ export type Condition =
       readonly operand: Expression;
       readonly low: Expression;
       readonly high: Expression;
-    };
+    }
+  /** Not a sentence of the text: true the given time that it is asked, or from then on. For slips. */
+  | { readonly kind: "execution"; readonly number: number; readonly later: boolean };
 
 export type TypeName = "Object" | "Number" | "integral Number" | "Iterator Record";
 

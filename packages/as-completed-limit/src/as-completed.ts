@@ -29,7 +29,8 @@ function wrongItems(items: unknown): TypeError {
 
 function checkLimit(limit: unknown): asserts limit is number {
   if (typeof limit !== "number") {
-    const hint = typeof limit === "function" ? "; map items instead" : "";
+    const hint =
+      typeof limit === "function" ? "; map items instead" : isObject(limit) ? "; pass the number" : "";
     throw new TypeError(`limit must be a number, got ${describe(limit)}${hint}`);
   }
   if (limit !== Infinity && !(isSafeInteger(limit) && limit > 0)) {
@@ -47,7 +48,8 @@ function method(items: object, key: symbol): unknown {
   return value;
 }
 
-// A method has what a built-in function has: a name that no bundler shortens, length 1, and no [[Construct]].
+// A method of an object literal, because no other function of JavaScript is so like a built-in one: `new` refuses it, which it
+// does not do with a `function`, and bundlers keep its name, which they do not do with an arrow function.
 const { asCompleted: implementation } = {
   // eslint-disable-next-line @typescript-eslint/no-useless-default-assignment -- it makes the length 1
   asCompleted(this: void, items: unknown, limit: unknown = undefined): unknown {
@@ -88,9 +90,8 @@ const { asCompleted: implementation } = {
  * A generator's own `finally` and `using` run when the generator ends, while its last tasks still run. Put a
  * resource that tasks use around the loop instead.
  *
- * @param items - An iterable of promises or values, or an async iterable. An async iterable is asked up to `limit` times
- *   at once: hand over one that is made for it, such as an async generator, or use `mapTasks` of
- *   `as-completed-limit/helpers`. `items` is opened at once.
+ * @param items - An iterable of promises or values, or an async iterable. It is opened at once. An async iterable is
+ *   asked up to `limit` times at once: hand over one that is made for it, or use `mapTasks`.
  * @param limit - The highest number of tasks that run or wait for delivery at once: an integer from 1 to 2**53 - 1,
  *   or `Infinity`, which is the default. An async iterable must have a finite limit.
  * @returns An async iterator of the results, in the order in which the tasks complete.

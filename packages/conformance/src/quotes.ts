@@ -25,10 +25,11 @@ const stepLine = /^( +)(\d+|[a-z]+)\. (.*)$/;
 
 /**
  * Reads an `info`: headings of algorithms, below each its steps, numbered and indented as in the specification, with
- * `...` for what is left out. A line that is indented further than its step continues it.
+ * `...` for what is left out. A line that is indented further than its step continues it. What a heading says of parameters
+ * is not looked at, so that a test need not follow them.
  */
 export function readQuotes(info: string, algorithms: readonly Algorithm[]): Quotes {
-  const { quotations, prose, errors } = parseInfo(info, ({ title }, line) => title === line, algorithms);
+  const { quotations, prose, errors } = parseInfo(info, algorithms);
   const steps: QuotedStep[] = [];
   for (const { algorithm, number, text } of quotations) {
     const step = algorithm.steps.find((candidate) => candidate.number === number);
@@ -41,10 +42,9 @@ export function readQuotes(info: string, algorithms: readonly Algorithm[]): Quot
   return { steps, prose, errors };
 }
 
-/** Reads an `info` without asking whether it is right. `isHeading` says whether a line is the algorithm's heading. */
+/** Reads an `info` without asking whether it is right. */
 export function parseInfo(
   info: string,
-  isHeading: (algorithm: Algorithm, line: string) => boolean,
   algorithms: readonly Algorithm[],
 ): { quotations: Quotation[]; prose: string[]; errors: string[] } {
   const quotations: { algorithm: Algorithm; number: string; text: string }[] = [];
@@ -57,7 +57,7 @@ export function parseInfo(
   for (const line of info.split("\n")) {
     const text = line.trim();
     const step = stepLine.exec(line);
-    const heading = algorithms.find((candidate) => isHeading(candidate, line));
+    const heading = algorithms.find(({ name }) => line === name || line.startsWith(`${name} (`));
     if (text === "" || text === "...") {
       paragraph = false;
     } else if (heading !== undefined) {

@@ -60,13 +60,16 @@ export class Driver<V> {
 
   // --- The consumer, and the world that settles tasks ---
 
-  #request(method: string): void {
+  #request(method: string, isElsewhere = false): void {
     const world = this.#world;
     const name = `${method}() ${this.#requests++}`;
+    const receiver = isElsewhere ? world.newObject() : this.#iterator;
     this.clock.log(name);
     let answer: V;
     try {
-      answer = world.call(world.get(this.#iterator, method), this.#iterator, []);
+      // Every other call has an argument, which neither the answer nor the source may show.
+      const args = this.#requests % 2 === 0 ? [world.value("an argument")] : [];
+      answer = world.call(world.get(this.#iterator, method), receiver, args);
     } catch (error) {
       // It never should.
       if (error instanceof Thrown) this.clock.log(`${name} throws ${world.describe(error.value as V)}`);
@@ -96,7 +99,7 @@ export class Driver<V> {
         return;
       }
       if (word === "fulfil" || word === "reject") this.#tasks.settle(word, name);
-      else this.#request(word);
+      else this.#request(word, name === "elsewhere");
     }
     this.#onSteps?.();
     this.clock.wait("idle", () => {

@@ -105,7 +105,8 @@ export function createEngine262World(realm: ManagedRealm): World<Value> {
     call,
     get,
     hasOwn: (target, key) => run(HasOwnProperty(target as ObjectValue, toKey(key))),
-    asCompleted: (items, limit) => call(get(Promise, "asCompleted"), Promise, [items, Value(limit)]),
+    asCompleted: (items, limit) =>
+      call(get(Promise, "asCompleted"), Value.undefined, [items, Value(limit), Value("extra")]),
     then(promise, onFulfilled, onRejected) {
       const reaction = (handler: (value: Value) => void): Value =>
         createFunction((_, [value = Value.undefined]) => {

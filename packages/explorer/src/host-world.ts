@@ -57,7 +57,7 @@ export function createHostWorld(asCompleted: (items: never, limit: number) => un
     call: (callee, thisValue, args) => asDriver(() => apply(callee, thisValue, args)),
     get: (target, key) => asDriver(() => get(target, key)),
     hasOwn: (target, key) => Object.hasOwn(target as object, key),
-    asCompleted: (items, limit) => asDriver(() => asCompleted(items as never, limit)),
+    asCompleted: (items, limit) => asDriver(() => apply(asCompleted, undefined, [items, limit, "extra"])),
     then(promise, onFulfilled, onRejected) {
       void apply(then, promise, [onFulfilled, onRejected]);
     },

@@ -50,7 +50,7 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.constant<Step>("next") },
   { weight: 4, arbitrary: settle },
   { weight: 3, arbitrary: fc.constantFrom<Step[]>("idle", "job") },
-  { weight: 1, arbitrary: fc.constant<Step>("return") },
+  { weight: 1, arbitrary: fc.constantFrom<Step[]>("return", "return", "next elsewhere", "return elsewhere") },
 );
 
 const arbitraryScenario: fc.Arbitrary<Scenario> = merged<Scenario>(

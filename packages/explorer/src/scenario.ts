@@ -62,11 +62,12 @@ const watch = z.strictObject({ throws: z.literal(true).optional(), in: z.literal
 export const sources = ["sync", "async", "generator", "async generator"] as const;
 
 /**
- * The consumer calls `next` or `return`; `fulfil n` and `reject n` settle what was pulled as number n ("return": what
+ * The consumer calls `next` or `return`, with an argument that must be ignored, or `elsewhere`, on an object that is no
+ * As-Completed Iterator; `fulfil n` and `reject n` settle what was pulled as number n ("return": what
  * closing gave) if it is pending; `job` lets one job pass, and `idle` as many as there are.
  */
 const step = z.union([
-  z.enum(["next", "return", "job", "idle"]),
+  z.enum(["next", "return", "next elsewhere", "return elsewhere", "job", "idle"]),
   z.templateLiteral([
     z.enum(["fulfil", "reject"]),
     " ",

@@ -69,6 +69,35 @@ test("random scenarios are valid, and the same for the same seed", () => {
   expect(sampleScenarios(7, 200)).toEqual(sample);
 });
 
+/** Answers `return` with its argument. */
+function generous(items: never, limit: number): unknown {
+  const iterator = asCompleted(items, limit);
+  return {
+    next: () => iterator.next(),
+    return: async (value: unknown) => ({ ...(await iterator.return()), value }),
+  };
+}
+
+test("an argument is passed to every other call, and an implementation that answers with it is found", async () => {
+  const scenario: Scenario = { source: "sync", limit: 1, pulls: [], steps: ["next", "return"] };
+  const { clock } = new Driver(createHostWorld(generous), scenario);
+  await setImmediate();
+  expect(clock.trace.join()).toContain("answers value: an argument, done: true");
+  expect(traceReference(scenario).join()).not.toContain("an argument");
+});
+
+test("a call on another object rejects in both", async () => {
+  const scenario: Scenario = {
+    source: "sync",
+    limit: 1,
+    pulls: [],
+    steps: ["next elsewhere", "return elsewhere"],
+  };
+  const trace = traceReference(scenario);
+  expect(trace.filter((event) => event.endsWith("rejects TypeError"))).toHaveLength(2);
+  expect(await tracePolyfill(scenario)).toEqual(trace);
+});
+
 test.for([
   ["greedy", greedy, { source: "sync", limit: 1, pulls: [{}], steps: ["next"] }],
   ["late", late, { source: "sync", limit: 1, pulls: [], steps: ["next"] }],

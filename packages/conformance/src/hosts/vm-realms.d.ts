@@ -1,3 +1,3 @@
 import type { Job, Observation } from "../protocol.ts";
 
-export function run(job: Job, extraGlobals?: Readonly<Record<string, unknown>>): Promise<Observation>;
+export function run(job: Job, extra262?: Readonly<Record<string, unknown>>): Promise<Observation>;

@@ -74,10 +74,11 @@ async function install(context, { type, code }) {
   }
 }
 
-async function createRealm(build, globals, spares) {
+async function createRealm(build, globals, spares, extra262 = {}) {
   const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
   const global = vm.runInContext("globalThis", context);
   const $262 = {
+    ...extra262,
     global,
     createRealm: () => spares.pop().$262,
     evalScript: (source) => vm.runInContext(source, context),
@@ -121,17 +122,17 @@ async function evaluateTest({ context }, { source, isModule }) {
   }
 }
 
-/** Evaluates the job in a realm of its own, which has these globals beside the language's and test262's. */
-export async function run(job, extraGlobals = {}) {
+/** Evaluates the job in a realm of its own, where test262's host object has these properties besides its own. */
+export async function run(job, extra262 = {}) {
   const printed = [];
-  const globals = { ...extraGlobals, print: (line) => void printed.push(String(line)) };
+  const globals = { print: (line) => void printed.push(String(line)) };
   let realm;
   try {
     // A module cannot be evaluated synchronously, so a test that asks for other realms finds them ready.
     const spares = [];
     const count = job.source.includes("createRealm") ? 3 : 0;
-    while (spares.length < count) spares.push(await createRealm(job.build, globals, spares));
-    realm = await createRealm(job.build, globals, spares);
+    while (spares.length < count) spares.push(await createRealm(job.build, globals, spares, extra262));
+    realm = await createRealm(job.build, globals, spares, extra262);
     for (const source of job.harness) evaluate(realm.context, source, "harness.js");
   } catch (error) {
     return { printed, error: describe("setup", error) };
