@@ -1,10 +1,11 @@
 // What can be said of the published packages as they are packed; `pnpm check` and a release run this.
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { publishedPackages } from "./published.ts";
+import { packPackage } from "@as-completed-limit/tooling/pack";
 import { root } from "@as-completed-limit/tooling/root";
 import { parse } from "acorn";
 import { build } from "esbuild";
@@ -162,10 +163,7 @@ const checks: Record<string, (packed: Packed) => string[] | Promise<string[]>> =
 const general = ["publint", "attw"];
 
 function pack(folder: string, destination: string): Packed {
-  mkdirSync(destination, { recursive: true });
-  const { status, output } = run(join(root, folder), "pnpm", "pack", "--pack-destination", destination);
-  const tarball = globSync(join(destination, "*.tgz"))[0];
-  if (status !== 0 || tarball === undefined) throw new Error(`cannot pack ${folder}: ${output}`);
+  const tarball = packPackage(folder, destination);
   run(destination, "tar", "-xzf", basename(tarball));
   return { tarball, directory: join(destination, "package") };
 }
