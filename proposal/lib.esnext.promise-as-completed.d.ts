@@ -9,6 +9,14 @@ interface AsCompletedIterator<T> extends AsyncIteratorObject<T, BuiltinIteratorR
 
 interface PromiseConstructor {
   /**
+   * Calls `next()` of an async iterable, up to `limit` times at once, and gives each value, as it is, as soon as it is ready.
+   * @param items An async iterable. Each call of its `next()` is a task.
+   * @param limit How many tasks may run, or have a result that nobody has read: a positive integer.
+   * @returns An async iterator of the results, in the order in which the tasks complete.
+   */
+  asCompleted<T>(items: AsyncIterable<T>, limit: number): AsCompletedIterator<T>;
+
+  /**
    * Runs the tasks of a lazy iterable, at most `limit` of them at a time, and gives each result as soon as it is ready.
    * A task is an element of the iterable: a promise, or a value, which is a task that has completed already.
    * Nothing is pulled from the iterable before the first call of `next()`. Leaving the loop closes the iterable.
@@ -20,15 +28,13 @@ interface PromiseConstructor {
   asCompleted<T>(items: Iterable<T> & object, limit?: number): AsCompletedIterator<Awaited<T>>;
 
   /**
-   * Runs the tasks of an iterable, or calls `next()` of an async iterable, up to `limit` times at once, and gives each
-   * result as soon as it is ready. An async iterable must have a limit.
-   * @param items An iterable of promises or values, or an async iterable. Each call of its `next()` is a task then.
-   * @param limit How many tasks may run, or have a result that nobody has read: a positive integer, or Infinity if
-   *      `items` is no async iterable.
+   * Takes an iterable or an async iterable, with a limit that both can have.
+   * @param items An iterable of promises or values, or an async iterable.
+   * @param limit How many tasks may run, or have a result that nobody has read: a positive integer.
    * @returns An async iterator of the results, in the order in which the tasks complete.
    */
   asCompleted<T>(
     items: (Iterable<T> & object) | AsyncIterable<T>,
     limit: number,
-  ): AsCompletedIterator<Awaited<T>>;
+  ): AsCompletedIterator<T | Awaited<T>>;
 }

@@ -1,10 +1,11 @@
 // What can be said of the published packages as they are packed; `pnpm check` and a release run this.
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { publishedPackages } from "./published.ts";
+import { packPackage } from "@as-completed-limit/tooling/pack";
 import { root } from "@as-completed-limit/tooling/root";
 import { parse } from "acorn";
 import { build } from "esbuild";
@@ -30,9 +31,9 @@ function mustSucceed(cwd: string, command: string, ...args: string[]): string[] 
 
 /** What the package is meant to weigh for its users: minified by their bundler and compressed by their server. */
 const sizeLimits: readonly (readonly [what: string, code: string, bytes: number])[] = [
-  ["ponyfill", `import { asCompleted } from "as-completed-limit"; globalThis.x = asCompleted;`, 1600],
-  ["polyfill", `import "as-completed-limit/auto";`, 1800],
-  ["helpers", `import * as helpers from "as-completed-limit/helpers"; globalThis.x = { ...helpers };`, 2200],
+  ["ponyfill", `import { asCompleted } from "as-completed-limit"; globalThis.x = asCompleted;`, 1750],
+  ["polyfill", `import "as-completed-limit/auto";`, 2050],
+  ["helpers", `import * as helpers from "as-completed-limit/helpers"; globalThis.x = { ...helpers };`, 2300],
   ["nothing, when nothing is used", `import { asCompleted } from "as-completed-limit";`, 1],
 ];
 
@@ -55,7 +56,7 @@ async function checkSize({ directory }: Packed): Promise<string[]> {
     });
     for (const { contents: code } of outputFiles) judge(what, code, limit);
   }
-  judge("classic script", readFileSync(join(directory, "dist/auto.min.js")), 1800);
+  judge("classic script", readFileSync(join(directory, "dist/auto.min.js")), 2050);
   return failures;
 }
 
@@ -105,7 +106,7 @@ const esShimCheckers: readonly {
     exceptions: [
       {
         pattern: /^entrypoint `.*` points to/,
-        count: 5,
+        count: 6,
         reason: "it knows no conditions in `exports`, and this package has an ESM and a CommonJS build",
       },
     ],
@@ -115,7 +116,7 @@ const esShimCheckers: readonly {
     exceptions: [
       {
         pattern: /^entrypoint `.*` points to/,
-        count: 5,
+        count: 6,
         reason: "it knows no conditions in `exports`, and this package has an ESM and a CommonJS build",
       },
       {
@@ -162,10 +163,7 @@ const checks: Record<string, (packed: Packed) => string[] | Promise<string[]>> =
 const general = ["publint", "attw"];
 
 function pack(folder: string, destination: string): Packed {
-  mkdirSync(destination, { recursive: true });
-  const { status, output } = run(join(root, folder), "pnpm", "pack", "--pack-destination", destination);
-  const tarball = globSync(join(destination, "*.tgz"))[0];
-  if (status !== 0 || tarball === undefined) throw new Error(`cannot pack ${folder}: ${output}`);
+  const tarball = packPackage(folder, destination);
   run(destination, "tar", "-xzf", basename(tarball));
   return { tarball, directory: join(destination, "package") };
 }

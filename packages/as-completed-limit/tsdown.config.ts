@@ -4,6 +4,14 @@ const common = { target: "es2022", platform: "neutral", sourcemap: true, fixedEx
 // The declarations keep the documentation; in the scripts it would only be more to read at every start.
 const comments = { jsdoc: false };
 
+const entriesAreExternal = {
+  name: "entries-are-external",
+  resolveId: (source: string) =>
+    source === "./index.ts" || source === "./shim.ts"
+      ? { id: source.replace(".ts", ".js"), external: true }
+      : undefined,
+};
+
 export default defineConfig([
   {
     // The ponyfill, which is all of the code in one file, since every file more takes time to load.
@@ -16,21 +24,21 @@ export default defineConfig([
   {
     // The other entries, which import from that file, so that there are never two copies of the code.
     ...common,
-    entry: [
-      "src/entries/auto.ts",
-      "src/entries/shim.ts",
-      "src/entries/polyfill.ts",
-      "src/entries/implementation.ts",
-    ],
+    entry: ["src/entries/shim.ts", "src/entries/polyfill.ts", "src/entries/implementation.ts"],
     format: "esm",
     dts: { sourcemap: true },
     outputOptions: { comments },
-    plugins: [
-      {
-        name: "index-is-external",
-        resolveId: (source) => (source === "./index.ts" ? { id: "./index.js", external: true } : undefined),
-      },
-    ],
+    plugins: [entriesAreExternal],
+  },
+  {
+    // The declaration of Promise.asCompleted is that of shim, an import that the bundler of declarations would drop.
+    ...common,
+    entry: "src/entries/auto.ts",
+    format: "esm",
+    dts: { sourcemap: true },
+    banner: { dts: 'import "./shim.js";' },
+    outputOptions: { comments },
+    plugins: [entriesAreExternal],
   },
   {
     // What the hand-written files in cjs/ stand on.

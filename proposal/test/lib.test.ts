@@ -49,6 +49,7 @@ const right = [
   "(function* () { yield Promise.resolve(1); yield new Date(); })(), 3",
   "[1 as unknown as PromiseLike<number>], 1",
   "(async function* () { yield 1; yield 'a'; })(), 2",
+  "(null as unknown as AsyncIterable<Promise<string>>), 2",
   "new Map([[1, 'a']]), 2",
   "[] as Promise<number>[] | AsyncIterable<Promise<number>>, 2",
 ];

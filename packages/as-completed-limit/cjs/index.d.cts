@@ -15,6 +15,8 @@ declare namespace asCompleted {
   type AsCompletedIterator<T> = core.AsCompletedIterator<T>;
   type AsyncDisposal = core.AsyncDisposal;
   type IterableObject<T> = core.IterableObject<T>;
+  type LimitFor<I> = core.LimitFor<I>;
+  type ResultOf<I> = core.ResultOf<I>;
 }
 
 export = asCompleted;

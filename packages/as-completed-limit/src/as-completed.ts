@@ -29,7 +29,8 @@ function wrongItems(items: unknown): TypeError {
 
 function checkLimit(limit: unknown): asserts limit is number {
   if (typeof limit !== "number") {
-    const hint = typeof limit === "function" ? "; map items instead" : "";
+    const hint =
+      typeof limit === "function" ? "; map items instead" : isObject(limit) ? "; pass the number" : "";
     throw new TypeError(`limit must be a number, got ${describe(limit)}${hint}`);
   }
   if (limit !== Infinity && !(isSafeInteger(limit) && limit > 0)) {
@@ -40,14 +41,18 @@ function checkLimit(limit: unknown): asserts limit is number {
 function method(items: object, key: symbol): unknown {
   // Not `=== undefined || === null`, which minifiers make `== null`: that is true of document.all.
   const value = (items as Record<symbol, unknown>)[key] ?? undefined;
-  // document.all can be called, and is no function by its type.
-  if (value !== undefined && typeof value !== "function" && typeof value !== "undefined") {
-    throw new TypeError(`items[${String(key)}] must be a function, got ${describe(value)}`);
+  // A switch, since minifiers make `value === undefined` of `typeof value === "undefined"`, which document.all is too.
+  switch (typeof value) {
+    case "function":
+    case "undefined":
+      return value;
+    default:
+      throw new TypeError(`items[${String(key)}] must be a function, got ${describe(value)}`);
   }
-  return value;
 }
 
-// A method has what a built-in function has: a name that no bundler shortens, length 1, and no [[Construct]].
+// A method of an object literal, because no other function of JavaScript is so like a built-in one: `new` refuses it, which it
+// does not do with a `function`, and bundlers keep its name, which they do not do with an arrow function.
 const { asCompleted: implementation } = {
   // eslint-disable-next-line @typescript-eslint/no-useless-default-assignment -- it makes the length 1
   asCompleted(this: void, items: unknown, limit: unknown = undefined): unknown {
@@ -88,8 +93,8 @@ const { asCompleted: implementation } = {
  * A generator's own `finally` and `using` run when the generator ends, while its last tasks still run. Put a
  * resource that tasks use around the loop instead.
  *
- * @param items - An iterable of promises or values, or an async iterable. Of an async iterable, `next()` is called
- *   up to `limit` times concurrently. It is opened at once.
+ * @param items - An iterable of promises or values, or an async iterable. It is opened at once. An async iterable is
+ *   asked up to `limit` times at once: hand over one that is made for it, or use `mapTasks`.
  * @param limit - The highest number of tasks that run or wait for delivery at once: an integer from 1 to 2**53 - 1,
  *   or `Infinity`, which is the default. An async iterable must have a finite limit.
  * @returns An async iterator of the results, in the order in which the tasks complete.

@@ -1,7 +1,7 @@
 // as-completed-limit: which function `Promise.asCompleted` should be here.
 import { asCompleted } from "./as-completed.ts";
 import type { AsCompleted, AsCompletedIterator } from "./types.ts";
-import { iterator, RangeError, TypeError } from "./intrinsics.ts";
+import { asyncIterator, iterator, RangeError, TypeError } from "./intrinsics.ts";
 
 /**
  * Returns the native `Promise.asCompleted` if this engine has a correct one, else this package's implementation.
@@ -51,7 +51,7 @@ function isCorrect(candidate: unknown): candidate is AsCompleted {
     log += "call ";
     results.next().then(ignore, ignore);
     results.return().then(ignore, ignore);
-    return log === "open call pull pull close" && Reflect.ownKeys(results).length === 0;
+    return log === "open call pull pull close" && results[asyncIterator]() === results;
   } catch {
     return false;
   }

@@ -13,6 +13,7 @@ export const setPrototypeOf: typeof Object.setPrototypeOf = globalThis.Object.se
 
 // An engine that lacks the symbol, such as an old Hermes, has this name instead: build tools agree on it.
 export const asyncIterator: typeof Symbol.asyncIterator =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not every engine has what TypeScript's library declares
   Symbol.asyncIterator ?? ("@@asyncIterator" as unknown as typeof Symbol.asyncIterator);
 export const iterator: typeof Symbol.iterator = Symbol.iterator;
 export const toStringTag: typeof Symbol.toStringTag = Symbol.toStringTag;

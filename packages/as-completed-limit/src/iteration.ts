@@ -77,6 +77,7 @@ export async function returnFrom(it: Iteration, { resolve, reject }: Request): P
   complete(it);
   try {
     // A generator that runs cannot be closed. When it has yielded, it can.
+    // eslint-disable-next-line @typescript-eslint/await-thenable -- it waits for the next job
     if (source && pulling) await undefined;
     if (source && !source.done) {
       const result = close(source);
@@ -99,7 +100,7 @@ function pull(it: Iteration): unknown {
   // A source that calls next() while it is being pulled is not pulled again: the pull under way continues.
   if (it.pulling || it.state !== open || it.occupied >= it.limit) return nothing;
   const source = it.source as Source;
-  let task = nothing as unknown;
+  let task: unknown;
   try {
     it.pulling = true;
     task = apply(source.next as () => unknown, source.iterator, []);

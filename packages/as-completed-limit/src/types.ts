@@ -47,18 +47,67 @@ export interface AsCompletedIterator<T> extends AsyncIterableIterator<T>, AsyncD
   [Symbol.asyncIterator](): AsCompletedIterator<T>;
 }
 
-/** The type of `asCompleted`, and so of `Promise.asCompleted`: what may be left out depends on the kind of `items`. */
+/** The arguments after `items`: an async iterable must have a limit. What may be anything need not. */
+export type LimitFor<I> = IterableObject<unknown> | AsyncIterable<unknown> extends I
+  ? [limit?: number]
+  : [Extract<I, AsyncIterable<unknown>>] extends [never]
+    ? [limit?: number]
+    : [limit: number];
+
+/** What is delivered: each value of an async iterable as it is, else what the promises of an iterable fulfil with. */
+export type ResultOf<I> = 0 extends I & 1
+  ? I
+  : I extends AsyncIterable<infer T>
+    ? T
+    : I extends Iterable<infer T>
+      ? Awaited<T>
+      : never;
+
+/** The type of `asCompleted`, and so of `Promise.asCompleted`. */
 export interface AsCompleted {
   /**
-   * Takes an iterable. Without a limit, all tasks start at the first `next()`.
+   * Runs the tasks of `items`, at most `limit` of them at a time, and gives each result as soon as it is ready.
    *
-   * @typeParam T - The type of an element of `items`: a promise for a result, or a result.
-   */
-  <T>(items: IterableObject<T>, limit?: number): AsCompletedIterator<Awaited<T>>;
-  /**
-   * Takes an async iterable too, which must have a limit.
+   * A task starts when its element is pulled, so pass something lazy, such as a generator. Nothing is pulled before
+   * the first `next()`. A task takes a slot when it is pulled and gives it back when its result is delivered, so
+   * memory stays in proportion to `limit`, however many elements there are and however slow the consumer is.
    *
-   * @typeParam T - The type of an element of `items`.
+   * The first task that rejects closes `items`. The consumer gets the results that completed before it, then the
+   * rejection. Leaving a loop early closes `items` too and does not wait for tasks that run. If `items` is an async
+   * generator, it does wait until the generator has answered its open `next()` calls: one that never settles keeps
+   * `break` waiting for ever. `return()`, called from outside the loop, ends the loop even then.
+   *
+   * A generator's own `finally` and `using` run when the generator ends, while its last tasks still run. Put a
+   * resource that tasks use around the loop instead.
+   *
+   * @param items - An iterable of promises or values, or an async iterable. It is opened at once. An async iterable is
+   *   asked up to `limit` times at once: hand over one that is made for it, or use `mapTasks`.
+   * @param limit - The highest number of tasks that run or wait for delivery at once: an integer from 1 to 2**53 - 1,
+   *   or `Infinity`, which is the default. An async iterable must have a finite limit.
+   * @typeParam I - The type of `items`.
+   * @returns An async iterator of the results, in the order in which the tasks complete.
+   * @throws TypeError if `items` is not an iterable or async iterable object, if `limit` is not a number, or if an
+   *   async iterable has no limit.
+   * @throws RangeError if `limit` is not a positive safe integer or `Infinity`, or if it is `Infinity` for an async
+   *   iterable.
+   *
+   * @example
+   * ```ts
+   * import { asCompleted } from "as-completed-limit";
+   *
+   * function* tasks() {
+   *   for (const ms of [200, 10, 20]) yield new Promise<number>((resolve) => setTimeout(resolve, ms, ms));
+   * }
+   * for await (const ms of asCompleted(tasks(), 2)) console.log(ms);
+   * // prints: 10
+   * // prints: 20
+   * // prints: 200
+   * ```
+   *
+   * @see The specification, section "Promise.asCompleted ( items [ , limit ] )"
    */
-  <T>(items: IterableObject<T> | AsyncIterable<T>, limit: number): AsCompletedIterator<Awaited<T>>;
+  <I extends IterableObject<unknown> | AsyncIterable<unknown>>(
+    items: I,
+    ...limit: LimitFor<I>
+  ): AsCompletedIterator<ResultOf<I>>;
 }

@@ -58,7 +58,7 @@ describe("Memory", () => {
     async (how) => {
       const open = () => {
         const items = source<unknown>(how === "failed" ? [Promise.reject(new Error("task"))] : [1]);
-        return { results: asCompleted<unknown>(items, 1), reference: new WeakRef(items) };
+        return { results: asCompleted(items, 1), reference: new WeakRef(items) };
       };
       const { results, reference } = open();
       if (how === "returned") await results.return();

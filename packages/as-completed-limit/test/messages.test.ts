@@ -27,7 +27,7 @@ describe("Arguments", () => {
     [() => call([], "5"), `${limit}the string 5`],
     [() => call([], 5n), `${limit}the bigint 5`],
     [() => call([], null), `${limit}null`],
-    [() => call([], { limit: 5 }), `${limit}an object`],
+    [() => call([], { limit: 5 }), `${limit}an object; pass the number`],
     [() => call([], () => 5), `${limit}a function; map items instead`],
     [() => call(pages()), "limit must be a positive safe integer for an async iterable, got undefined"],
   ])("%s: a TypeError", (run, message) => {

@@ -79,8 +79,11 @@ const incorrect: readonly (readonly [what: string, native: unknown])[] = [
     },
   ],
   [
-    "a function whose results have properties of their own",
-    (items: Iterable<unknown>, limit?: number) => Object.assign(asCompleted(items, limit), { limit }),
+    "a function whose results cannot be iterated",
+    (items: Iterable<unknown>, limit?: number) => {
+      const results = asCompleted(items, limit);
+      return { next: () => results.next(), return: () => results.return() };
+    },
   ],
 ];
 
@@ -93,6 +96,12 @@ describe("getPolyfill", () => {
   test("a correct function is taken", () => {
     install(native);
     expect(getPolyfill()).toBe(native);
+  });
+
+  test("a copy of this package whose results have own properties is taken, as some build tools make it", () => {
+    const copy: Like = (items, limit) => Object.assign(asCompleted(items, limit), { _iteration: {} });
+    install(copy);
+    expect(getPolyfill()).toBe(copy);
   });
 
   test("the function of this package is taken", () => {

@@ -5,9 +5,12 @@ import { asCompleted } from "as-completed-limit";
 import { describe, expect, test } from "vitest";
 import { deferred, deferreds, done, item, observe, settle } from "./support.ts";
 
-async function consume<T>(items: Parameters<typeof asCompleted<T>>[0], limit: number): Promise<Awaited<T>[]> {
+async function consume<T>(
+  items: (Iterable<T> & object) | AsyncIterable<T>,
+  limit: number,
+): Promise<unknown[]> {
   const results = [];
-  for await (const result of asCompleted<T>(items, limit)) results.push(result);
+  for await (const result of asCompleted(items, limit)) results.push(result);
   return results;
 }
 
