@@ -27,9 +27,9 @@ const head = `<link rel="icon" href="data:,">
     var { color: #1d6b55; }
   }
   #spec-container :is(p, li, td, figcaption) a { text-decoration: underline; }
-  #back-to-site { position: fixed; right: 1em; bottom: 1em; margin: 0; padding: 0.3em 0.8em; background: #fff;
-    border: 1px solid #888; border-radius: 4px; font-size: 14px; z-index: 1; }
-  #back-to-site a { color: #1a4fa3; }
+  #back-to-site { margin: 0 0 1em; font-size: 14px; }
+  /* Where the menu is a button in the corner, the page begins below it. */
+  @media (max-width: 1000px) { #spec-container { padding-top: 3.5em; } }
   @media print { #back-to-site { display: none; } }
 </style>
 `;
@@ -37,12 +37,12 @@ const head = `<link rel="icon" href="data:,">
 const install = `<script src="../auto.min.js"></script>
 <script>console.log("Promise.asCompleted is installed on this page.");</script>
 `;
-const foot = `<p id="back-to-site"><a href="../proposal/index.html">Back to the proposal</a></p>
-${install}`;
+const back = '<p id="back-to-site"><a href="../proposal/index.html">Back to the proposal</a></p>';
+const container = "<div id=spec-container>";
 
 /** The page of the specification as ecmarkup renders it, made a page of this site: nothing comes from elsewhere. */
 export function specificationPage(html: string): string {
-  for (const needed of ["<head>", "</head>", "</body>"]) {
+  for (const needed of ["<head>", "</head>", container, "</body>"]) {
     if (!html.includes(needed))
       throw new Error(`the rendered specification should have ${needed}, and has not`);
   }
@@ -50,7 +50,8 @@ export function specificationPage(html: string): string {
     .replace("<head>", '<html lang="en"><head>')
     .replaceAll(/@import url\(https?:[^)]*\)[^;]*;/g, "")
     .replace("</head>", `${head}</head>`)
-    .replace("</body>", `${foot}</body>`);
+    .replace(container, `${container}${back}`)
+    .replace("</body>", `${install}</body>`);
 }
 
 /** The slides as Marp renders them, with a language whatever that of the machine is, and with more contrast. */

@@ -79,10 +79,11 @@ test("no two files are one page, and every page is in a menu", () => {
 
 test("the specification asks nobody else for anything", () => {
   const html =
-    "<!doctype html>\n<head><style>@import url(https://a.example/b.css) (x: y);p{}</style></head><body></body>";
+    "<!doctype html>\n<head><style>@import url(https://a.example/b.css) (x: y);p{}</style></head><body><div id=spec-container></div></body>";
   const result = specificationPage(html);
   expect(result).not.toContain("example");
   expect(result).toContain("<style>p{}</style>");
   expect(result).toContain("auto.min.js");
+  expect(result).toContain('<div id=spec-container><p id="back-to-site">');
   expect(() => specificationPage("<p>")).toThrow("should have <head>");
 });
