@@ -1,10 +1,11 @@
 // What can be said of the published packages as they are packed; `pnpm check` and a release run this.
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { publishedPackages } from "./published.ts";
+import { packPackage } from "@as-completed-limit/tooling/pack";
 import { root } from "@as-completed-limit/tooling/root";
 import { parse } from "acorn";
 import { build } from "esbuild";
@@ -32,7 +33,7 @@ function mustSucceed(cwd: string, command: string, ...args: string[]): string[] 
 const sizeLimits: readonly (readonly [what: string, code: string, bytes: number])[] = [
   ["ponyfill", `import { asCompleted } from "as-completed-limit"; globalThis.x = asCompleted;`, 1750],
   ["polyfill", `import "as-completed-limit/auto";`, 2050],
-  ["helpers", `import * as helpers from "as-completed-limit/helpers"; globalThis.x = { ...helpers };`, 2200],
+  ["helpers", `import * as helpers from "as-completed-limit/helpers"; globalThis.x = { ...helpers };`, 2300],
   ["nothing, when nothing is used", `import { asCompleted } from "as-completed-limit";`, 1],
 ];
 
@@ -105,7 +106,7 @@ const esShimCheckers: readonly {
     exceptions: [
       {
         pattern: /^entrypoint `.*` points to/,
-        count: 5,
+        count: 6,
         reason: "it knows no conditions in `exports`, and this package has an ESM and a CommonJS build",
       },
     ],
@@ -115,7 +116,7 @@ const esShimCheckers: readonly {
     exceptions: [
       {
         pattern: /^entrypoint `.*` points to/,
-        count: 5,
+        count: 6,
         reason: "it knows no conditions in `exports`, and this package has an ESM and a CommonJS build",
       },
       {
@@ -162,10 +163,7 @@ const checks: Record<string, (packed: Packed) => string[] | Promise<string[]>> =
 const general = ["publint", "attw"];
 
 function pack(folder: string, destination: string): Packed {
-  mkdirSync(destination, { recursive: true });
-  const { status, output } = run(join(root, folder), "pnpm", "pack", "--pack-destination", destination);
-  const tarball = globSync(join(destination, "*.tgz"))[0];
-  if (status !== 0 || tarball === undefined) throw new Error(`cannot pack ${folder}: ${output}`);
+  const tarball = packPackage(folder, destination);
   run(destination, "tar", "-xzf", basename(tarball));
   return { tarball, directory: join(destination, "package") };
 }

@@ -41,11 +41,14 @@ function checkLimit(limit: unknown): asserts limit is number {
 function method(items: object, key: symbol): unknown {
   // Not `=== undefined || === null`, which minifiers make `== null`: that is true of document.all.
   const value = (items as Record<symbol, unknown>)[key] ?? undefined;
-  // document.all can be called, and is no function by its type.
-  if (value !== undefined && typeof value !== "function" && typeof value !== "undefined") {
-    throw new TypeError(`items[${String(key)}] must be a function, got ${describe(value)}`);
+  // A switch, since minifiers make `value === undefined` of `typeof value === "undefined"`, which document.all is too.
+  switch (typeof value) {
+    case "function":
+    case "undefined":
+      return value;
+    default:
+      throw new TypeError(`items[${String(key)}] must be a function, got ${describe(value)}`);
   }
-  return value;
 }
 
 // A method of an object literal, because no other function of JavaScript is so like a built-in one: `new` refuses it, which it

@@ -1,6 +1,7 @@
 // Writes the tests as a checkout of test262 has them, with the line in features.txt that its linter asks for.
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { harnessDirectory, ownHarnessFileNames } from "./harness.ts";
 import { listTests, testDirectory } from "./tests.ts";
 
 const feature = "promise-as-completed";
@@ -24,6 +25,10 @@ export function exportTests(directory: string): number {
     const file = join(directory, "test", path);
     mkdirSync(dirname(file), { recursive: true });
     cpSync(join(testDirectory, path), file);
+  }
+  mkdirSync(join(directory, "harness"), { recursive: true });
+  for (const name of ownHarnessFileNames) {
+    cpSync(join(harnessDirectory, name), join(directory, "harness", name));
   }
   const file = join(directory, "features.txt");
   writeFileSync(file, withFeature(existsSync(file) ? readFileSync(file, "utf8") : ""));

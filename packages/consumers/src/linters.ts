@@ -1,12 +1,11 @@
 // The packed lint plugin in ESLint of each version, in projects of JavaScript and of TypeScript; and with the oldest
 // ESLint also on the oldest Node that both support. ESLint 10 needs a later one.
-import { globSync } from "node:fs";
 import { join } from "node:path";
 import { findEngine } from "@as-completed-limit/tooling/engines";
-import { root } from "@as-completed-limit/tooling/root";
+import { packPackage } from "@as-completed-limit/tooling/pack";
 import { mustBe, once } from "./consumer.ts";
 import type { Consumer } from "./consumer.ts";
-import { findTool, run } from "./project.ts";
+import { findTool } from "./project.ts";
 import type { Project, Workshop } from "./project.ts";
 
 const runs = [
@@ -24,7 +23,7 @@ const ways = [
 ];
 
 export function linters(workshop: Workshop): Consumer[] {
-  const plugin = once(() => packPlugin(workshop));
+  const plugin = once(() => Promise.resolve(packPlugin(workshop)));
   const projects = new Map<string, () => Promise<Project>>();
   const projectOf = (language: string, version: string) => {
     const name = `${language.toLowerCase()}-${version}`;
@@ -53,12 +52,8 @@ export function linters(workshop: Workshop): Consumer[] {
 }
 
 /** Packs the plugin as it is published. */
-async function packPlugin(workshop: Workshop): Promise<string> {
-  const { directory } = workshop.folder("lint-plugin", []);
-  await run(join(root, "packages/eslint-plugin"), "pnpm", ["pack", "--pack-destination", directory]);
-  const [tarball] = globSync("*.tgz", { cwd: directory });
-  if (tarball === undefined) throw new Error("pnpm packed no plugin; is it built? (pnpm build)");
-  return join(directory, tarball);
+function packPlugin(workshop: Workshop): string {
+  return packPackage("packages/eslint-plugin", workshop.folder("lint-plugin", []).directory);
 }
 
 /** npm installs ESLint and both packages with all that they depend on, as it does for their users. */

@@ -21,7 +21,7 @@ const program = new Command("consumers")
   .parse();
 const { only = [""] } = program.opts<{ only?: string[] }>();
 
-const workshop = await openWorkshop();
+const workshop = openWorkshop();
 const browser = await openBrowser();
 // No lines between the rows.
 const chars = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };

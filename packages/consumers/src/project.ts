@@ -3,7 +3,6 @@ import { execFile } from "node:child_process";
 import {
   cpSync,
   existsSync,
-  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -15,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packPackage } from "@as-completed-limit/tooling/pack";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const templates = fileURLToPath(new URL("../projects", import.meta.url));
@@ -81,15 +81,13 @@ export interface Workshop {
 }
 
 /** Packs the built package and opens a folder for projects. */
-export async function openWorkshop(): Promise<Workshop> {
+export function openWorkshop(): Workshop {
   const home = mkdtempSync(join(tmpdir(), "as-completed-limit-consumers-"));
   const close = () => {
     rmSync(home, { recursive: true });
   };
   try {
-    await run(join(root, "packages/as-completed-limit"), "pnpm", ["pack", "--pack-destination", home]);
-    const [tarball] = globSync("*.tgz", { cwd: home }).map((file) => join(home, file));
-    if (tarball === undefined) throw new Error("pnpm packed nothing; is the package built? (pnpm build)");
+    const tarball = packPackage("packages/as-completed-limit", home);
     return { tarball, ...workshop(home, tarball), close };
   } catch (error) {
     close();

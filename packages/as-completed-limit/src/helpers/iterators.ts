@@ -31,61 +31,46 @@ interface Kind<M> {
   of(value: unknown): M | undefined;
 }
 
-/** Gives the prototype of a class what a class does not give it. */
-function finish<C extends { readonly prototype: object }>(kind: C, parent: object, tag: string): C {
-  const { prototype } = kind;
+function makeKind<A, M extends Methods<A>>(
+  tag: string,
+  parent: unknown,
+  /** How a method answers with an error. */
+  refuse: (error: TypeError) => A,
+): Kind<M> {
+  class Kind {
+    readonly #methods: M;
+    constructor(methods: M) {
+      this.#methods = methods;
+    }
+    static of(value: unknown): M | undefined {
+      return isObject(value) && #methods in value ? value.#methods : undefined;
+    }
+    next(): A {
+      return (Kind.of(this) ?? wrongReceiver).next();
+    }
+    return(): A {
+      return (Kind.of(this) ?? wrongReceiver).return();
+    }
+  }
+  const refuseReceiver = (): A => refuse(new TypeError(`the receiver must be an object of the kind ${tag}`));
+  const wrongReceiver: Methods<A> = { next: refuseReceiver, return: refuseReceiver };
+  // A class gives its prototype most attributes of a built-in prototype. These differ:
+  const { prototype } = Kind;
   delete (prototype as { constructor?: unknown }).constructor;
-  setPrototypeOf(prototype, parent);
+  setPrototypeOf(prototype, parent as object);
   defineProperty(prototype, toStringTag, { value: tag, configurable: true });
-  return kind;
-}
-
-function wrongReceiver(tag: string): TypeError {
-  return new TypeError(`the receiver must be ${tag[0] === "A" ? "an" : "a"} ${tag}`);
+  return Kind;
 }
 
 function makeSyncKind(tag: string): Kind<Methods<Answer>> {
-  class SyncKind {
-    readonly #methods: Methods<Answer>;
-    constructor(methods: Methods<Answer>) {
-      this.#methods = methods;
-    }
-    static of(value: unknown): Methods<Answer> | undefined {
-      return isObject(value) && #methods in value ? value.#methods : undefined;
-    }
-    next(): Answer {
-      return receiver(this).next();
-    }
-    return(): Answer {
-      return receiver(this).return();
-    }
-  }
-  function receiver(value: unknown): Methods<Answer> {
-    const methods = SyncKind.of(value);
-    if (!methods) throw wrongReceiver(tag);
-    return methods;
-  }
   const { getPrototypeOf } = Object;
-  return finish(SyncKind, getPrototypeOf(getPrototypeOf([][iterator]())) as object, tag);
+  return makeKind(tag, getPrototypeOf(getPrototypeOf([][iterator]())), (error): Answer => {
+    throw error;
+  });
 }
 
 function makeAsyncKind(tag: string): Kind<AsyncMethods> {
-  class AsyncKind {
-    readonly #methods: AsyncMethods;
-    constructor(methods: AsyncMethods) {
-      this.#methods = methods;
-    }
-    static of(value: unknown): AsyncMethods | undefined {
-      return isObject(value) && #methods in value ? value.#methods : undefined;
-    }
-    next(): Promise<Answer> {
-      return AsyncKind.of(this)?.next() ?? rejectedPromise<Answer>(wrongReceiver(tag));
-    }
-    return(): Promise<Answer> {
-      return AsyncKind.of(this)?.return() ?? rejectedPromise<Answer>(wrongReceiver(tag));
-    }
-  }
-  return finish(AsyncKind, AsyncIteratorPrototype, tag);
+  return makeKind(tag, AsyncIteratorPrototype, (error) => rejectedPromise<Answer>(error));
 }
 
 // The marks let a bundler drop what is not used.

@@ -46,8 +46,7 @@ describe.each(objects)("%s", (_, object, tag, parent, own) => {
     expect(attributes).toEqual({ writable: true, enumerable: false, configurable: true });
     expect([value?.name, value?.length]).toEqual([method, 0]);
     expect(() => Reflect.construct(prototype[method], [])).toThrow(TypeError);
-    const article = tag.startsWith("A") ? "an" : "a";
-    const error = new TypeError(`the receiver must be ${article} ${tag}`);
+    const error = new TypeError(`the receiver must be an object of the kind ${tag}`);
     for (const receiver of [
       undefined,
       {},

@@ -257,7 +257,8 @@ test("one signal serves many loops and keeps no listener, however they end", asy
   const controller = new AbortController();
   const { signal } = controller;
   for (let loop = 0; loop < 1000; loop++) {
-    const results = withSignal(asCompleted(loop % 3 === 2 ? [Promise.reject(reason)] : [1, 2], 2), signal);
+    const tasks: (Promise<number> | number)[] = loop % 3 === 2 ? [Promise.reject(reason)] : [1, 2];
+    const results = withSignal(asCompleted(tasks, 2), signal);
     try {
       for await (const _ of results) if (loop % 3 === 0) break;
     } catch (error) {

@@ -92,11 +92,6 @@ export const surfaceSlips: readonly SurfaceSlip[] = [
     "method === undefined",
   ),
   slip(
-    "a function that looks like undefined is none",
-    '(typeof method === "undefined" && isObject(method))',
-    "false",
-  ),
-  slip(
     "an iterator need not be an Object",
     "const iterator = requireObject(apply(method, object, []));",
     "const iterator = apply(method, object, []);",
@@ -118,11 +113,6 @@ export const surfaceSlips: readonly SurfaceSlip[] = [
     "return attempt(() => result.done === true);",
   ),
   slip("a source's value is read before done", "return answer.done ?", "answer.value; return answer.done ?"),
-  slip(
-    "an error from closing replaces the one before",
-    "if (isThrow(completion)) return completion;\n      if (isThrow(inner)) return inner;\n      return isObject(inner) ? completion : thrown(new errors.TypeError());\n    },\n    *AsyncIteratorClose",
-    "if (isThrow(inner)) return inner;\n      if (isThrow(completion)) return completion;\n      return isObject(inner) ? completion : thrown(new errors.TypeError());\n    },\n    *AsyncIteratorClose",
-  ),
   slip(
     "the result of an async source's return is not awaited",
     "if (!isThrow(inner) && inner !== record) inner = yield inner;",

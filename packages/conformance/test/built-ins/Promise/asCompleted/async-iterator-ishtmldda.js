@@ -17,6 +17,8 @@ info: |
 features: [promise-as-completed, Symbol.asyncIterator, Symbol.iterator, IsHTMLDDA]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 var items = {
   [Symbol.asyncIterator]: $262.IsHTMLDDA,
   get [Symbol.iterator]() {

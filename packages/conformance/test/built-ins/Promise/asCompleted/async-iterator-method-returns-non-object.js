@@ -13,6 +13,8 @@ info: |
 features: [promise-as-completed, Symbol.asyncIterator, Symbol]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 [undefined, null, true, 1, "iterator", Symbol()].forEach(function (value) {
   var items = {
     [Symbol.asyncIterator]: function () {

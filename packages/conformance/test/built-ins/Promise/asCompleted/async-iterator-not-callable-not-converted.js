@@ -14,6 +14,8 @@ includes: [compareArray.js]
 features: [promise-as-completed, Proxy, Symbol.asyncIterator]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 var keys = [];
 var method = new Proxy(
   {},

@@ -15,6 +15,8 @@ info: |
 features: [promise-as-completed, Symbol.asyncIterator, Symbol.iterator, Symbol]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 [false, true, 0, 1, NaN, "", "method", Symbol(), {}].forEach(function (method) {
   var items = {
     [Symbol.asyncIterator]: method,

@@ -15,6 +15,8 @@ info: |
 features: [promise-as-completed, Symbol.iterator]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 var intrinsicTypeError = TypeError;
 var intrinsicRangeError = RangeError;
 var caught;

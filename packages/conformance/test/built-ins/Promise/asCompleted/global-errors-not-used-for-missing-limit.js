@@ -14,6 +14,8 @@ info: |
 features: [promise-as-completed, async-iteration]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 var asyncItems = (async function* () {})();
 var intrinsicTypeError = TypeError;
 var intrinsicRangeError = RangeError;

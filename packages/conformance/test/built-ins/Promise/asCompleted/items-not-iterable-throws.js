@@ -15,6 +15,8 @@ info: |
 features: [promise-as-completed]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 assert.throws(
   TypeError,
   function () {

@@ -12,6 +12,8 @@ info: |
 features: [promise-as-completed, Symbol.asyncIterator, Symbol.iterator]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 Object.defineProperty(Number.prototype, Symbol.asyncIterator, {
   get: function () {
     throw new Test262Error("Symbol.asyncIterator must not be read");

@@ -16,6 +16,8 @@ includes: [compareArray.js]
 features: [promise-as-completed, Proxy, Symbol.iterator]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 var keys = [];
 var method = new Proxy(
   {},

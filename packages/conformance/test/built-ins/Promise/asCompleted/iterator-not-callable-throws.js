@@ -16,6 +16,8 @@ info: |
 features: [promise-as-completed, Symbol.iterator, Symbol]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 [false, true, 0, 1, NaN, "", "method", Symbol(), {}].forEach(function (method) {
   assert.throws(
     TypeError,

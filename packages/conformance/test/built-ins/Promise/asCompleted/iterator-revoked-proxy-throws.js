@@ -13,6 +13,8 @@ info: |
 features: [promise-as-completed, Symbol.iterator, Proxy]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 var revocable = Proxy.revocable({}, {});
 revocable.revoke();
 var items = {

@@ -16,6 +16,8 @@ info: |
 features: [promise-as-completed, Symbol.iterator]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 assert.throws(
   TypeError,
   function () {

@@ -14,6 +14,8 @@ info: |
 features: [promise-as-completed, Symbol]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 var limits = [null, true, false, "", "1", "Infinity", Symbol(), {}, [], [1], function () {}];
 
 limits.forEach(function (limit) {

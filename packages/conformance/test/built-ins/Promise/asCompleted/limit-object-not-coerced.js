@@ -14,6 +14,8 @@ info: |
 features: [promise-as-completed, Symbol.toPrimitive]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 var limit = {
   get [Symbol.toPrimitive]() {
     throw new Test262Error("Symbol.toPrimitive must not be read");

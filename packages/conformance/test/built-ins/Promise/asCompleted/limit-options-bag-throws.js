@@ -14,6 +14,8 @@ info: |
 features: [promise-as-completed]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 var limits = [
   { limit: 2 },
   { concurrency: 2 },

@@ -15,6 +15,8 @@ includes: [proxyTrapsHelper.js]
 features: [promise-as-completed, Proxy]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 assert.throws(
   TypeError,
   function () {

@@ -14,6 +14,8 @@ info: |
 features: [promise-as-completed, Proxy]
 ---*/
 
+assert.sameValue(typeof Promise.asCompleted, "function", "typeof Promise.asCompleted");
+
 var revocable = Proxy.revocable({}, {});
 revocable.revoke();
 
