@@ -1,4 +1,4 @@
-// `pnpm version-packages` runs this after Changesets, which knows package.json but not jsr.json.
+// `pnpm release` runs this after Changesets, which knows package.json but not jsr.json.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const directory = new URL("../packages/as-completed-limit/", import.meta.url);

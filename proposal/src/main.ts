@@ -1,4 +1,4 @@
-// `pnpm reference file.js`: runs a script in a realm that has Promise.asCompleted, and shows what it prints.
+// `node proposal/src/main.ts FILE`: runs a script in a realm that has Promise.asCompleted, and shows what it prints.
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { evaluate } from "./reference.ts";

@@ -1,6 +1,6 @@
-// `pnpm bench`: the benchmarks; `pnpm bench costs` and `pnpm bench prior-art` are programs of their own.
+// `pnpm bench`: the benchmarks; `pnpm bench builds`, `costs` and `prior-art` are programs of their own.
 const name = process.argv[2];
-if (name === "costs" || name === "prior-art") {
+if (name === "builds" || name === "costs" || name === "prior-art") {
   process.argv.splice(2, 1);
   await import(`../${name}/src/main.ts`);
 } else {
