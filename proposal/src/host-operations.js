@@ -1,6 +1,5 @@
 // The operations that the text calls, over the objects of the engine that runs this: what `host.ts` puts before the compiled text in a
 // classic script. Everything of the language that it uses is taken when it is loaded, as the polyfill does.
-// eslint-disable-next-line no-unused-vars -- host.ts reads this file as text
 function hostOperations(observer) {
   "use strict";
   const { apply, defineProperty, getPrototypeOf } = Reflect;

@@ -49,7 +49,7 @@ function* withFailure(items: Iterable<unknown>): Generator<unknown, void, undefi
 type Results = AsyncIterator<unknown, undefined>;
 
 export function asCompleted(items: Iterable<unknown> & AsyncIterable<unknown>, limit: number): Results {
-  const isSync = items[Symbol.asyncIterator] === undefined;
+  const isSync = !(Symbol.asyncIterator in items);
   const results = original(mode === "failure" && isSync ? withFailure(items) : items, limit) as Results;
   let calls = 0;
   return Object.assign(Object.create(Object.getPrototypeOf(Object.getPrototypeOf(results)) as object), {

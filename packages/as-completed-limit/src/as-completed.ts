@@ -60,11 +60,11 @@ const { asCompleted: implementation } = {
     if (limit !== undefined) checkLimit(limit);
     let open = method(items, asyncIterator);
     const isAsync = open !== undefined;
-    if (isAsync && limit === undefined) {
-      throw new TypeError("limit must be a positive safe integer for an async iterable, got undefined");
-    }
-    if (isAsync && limit === Infinity) {
-      throw new RangeError("limit must be a positive safe integer for an async iterable, got Infinity");
+    if (isAsync && (limit === undefined || limit === Infinity)) {
+      // A limit that is left out is a missing argument; Infinity is a number out of range.
+      throw new (limit ? RangeError : TypeError)(
+        `limit must be a positive safe integer for an async iterable, got ${describe(limit)}`,
+      );
     }
     open ??= method(items, iterator);
     if (open === undefined) throw wrongItems(items);

@@ -1,6 +1,5 @@
 // The packed lint plugin in ESLint of each version, in projects of JavaScript and of TypeScript; and with the oldest
 // ESLint also on the oldest Node that both support. ESLint 10 needs a later one.
-import { join } from "node:path";
 import { findEngine } from "@as-completed-limit/tooling/engines";
 import { packPackage } from "@as-completed-limit/tooling/pack";
 import { mustBe, once } from "./consumer.ts";
