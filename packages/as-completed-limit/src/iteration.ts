@@ -113,14 +113,17 @@ function pull(it: Iteration): unknown {
   } finally {
     it.pulling = false;
   }
-  if (task === nothing) exhaust(it, source);
-  else it.occupied++;
+  if (task !== nothing) {
+    it.occupied++;
+  } else {
+    source.done = true;
+    exhaust(it);
+  }
   return task;
 }
 
-/** Notes that the source is done. It may have called return() before it said so. */
-function exhaust(it: Iteration, source: Source): void {
-  source.done = true;
+/** Notes that the source is done. Its own code may have called return() before it said so. */
+function exhaust(it: Iteration): void {
   if (it.state === open) it.state = exhausted;
 }
 
@@ -155,8 +158,7 @@ function unwrap(it: Iteration, answer: unknown): unknown {
     return nothing;
   }
   if (value !== nothing) return report(it, value);
-  // The getter of `done` may have called return() on this iterator.
-  if (it.source) exhaust(it, it.source);
+  exhaust(it);
   it.occupied--;
   return refill(it);
 }
