@@ -12,7 +12,7 @@ import { describe, expect, test } from "vitest";
 
 const child = fileURLToPath(new URL("leaks/child.ts", import.meta.url));
 const modes = ["success", "break", "failure", "abort"] as const;
-/** As many as it takes for a leak to show beside what ends by itself; a hundred in a full run. */
+/** As many as it takes for a leak to show; a hundred in a full run. */
 const runs = isFullRun ? 100 : 10;
 
 interface Counted {
@@ -33,10 +33,13 @@ describe.each(modes)("after many runs that end with %s", (mode) => {
   const fitting = blocks.filter(({ code }) => mode !== "abort" || code.includes("AbortController"));
   test.each(fitting.map((block) => [`${block.file}:${block.line}`, block] as const))(
     "%s",
-    { timeout: 60_000, concurrent: true },
+    { timeout: 120_000, concurrent: true },
     async (_, block) => {
       const { before, after } = await leaksOf(block, mode);
-      expect(after).toEqual(before);
+      // What is left in each run adds up. The pool of connections behind `fetch` may keep one or two.
+      for (const [what, count] of Object.entries(after)) {
+        expect(count - (before[what] ?? 0), `${what} after ${runs} runs`).toBeLessThan(5);
+      }
     },
   );
 });

@@ -55,9 +55,9 @@ beforeAll(async () => {
   elements = elementsOf(String(spec.generatedFiles.get(outfile)));
 }, 120_000);
 
-test("other documents can refer to it", () => {
+test("other documents can refer to its operations, and it claims no address that it does not have", () => {
   const exported = spec.exportBiblio();
-  expect(exported?.location).toBe("https://tc39.es/proposal-promise-as-completed/");
+  expect(exported?.location).not.toContain("http");
   const entries = exported?.entries.map((entry) => ("aoid" in entry ? entry.aoid : undefined));
   expect(entries).toContain("AsCompletedIteratorFill");
 });
@@ -66,9 +66,9 @@ test("its clauses have the numbers that they would have in ECMA-262", () => {
   const headings = named("h1").map((heading) => textOf(heading).replace(/\s+/g, " "));
   const starts = headings.map((heading) => /^([\d.]+ \S+)/.exec(heading)?.[1] ?? "");
   expect(starts).toContain("6.1.7.4 Well-Known");
-  expect(starts).toContain("27.2.4.4 Promise.asCompleted");
-  expect(starts).toContain("27.8 As-Completed");
-  expect(starts).toContain("27.8.3.1 %AsCompletedIteratorPrototype%.next");
+  expect(starts).toContain("27.5.4.4 Promise.asCompleted");
+  expect(starts).toContain("27.6 As-Completed");
+  expect(starts).toContain("27.6.3.1 %AsCompletedIteratorPrototype%.next");
 });
 
 test("its menu leads to every clause", () => {
