@@ -4,7 +4,8 @@ import { readClauses } from "./read.ts";
 import { parseClause } from "./statements.ts";
 import type { Algorithm } from "./syntax.ts";
 
-export { emit, operations } from "./emit.ts";
+export { emit } from "./emit.ts";
+export { operations } from "./operations.ts";
 export { readClauses } from "./read.ts";
 export { TextError } from "./syntax.ts";
 export type { Algorithm, Condition, Expression, Place, Statement } from "./syntax.ts";

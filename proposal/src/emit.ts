@@ -1,31 +1,10 @@
 // Writes algorithms as JavaScript: an expression whose value is a function that takes the operations which the text calls and does not
 // define, and returns the functions of the text by their names. Every algorithm becomes a generator function, since each may come to
 // user code, which some engines run in steps of their own.
+import { operations } from "./operations.ts";
 import { plain } from "./read.ts";
 import type { Algorithm, Condition, Expression, Place, Statement } from "./syntax.ts";
 import { TextError } from "./syntax.ts";
-
-/** What the text calls and does not define. Each set of operations has all of these, as generator functions. */
-export const operations = [
-  "AsyncIteratorClose",
-  "Await",
-  "Call",
-  "CreateBuiltinFunction",
-  "CreateIteratorResultObject",
-  "GetIteratorFromMethod",
-  "GetMethod",
-  "IteratorClose",
-  "IteratorComplete",
-  "IteratorStepValue",
-  "IteratorValue",
-  "NewPromiseCapability",
-  "NormalCompletion",
-  "OrdinaryObjectCreate",
-  "PerformPromiseThen",
-  "PromiseResolve",
-  "RequireInternalSlot",
-  "ThrowCompletion",
-] as const;
 
 /** The fields of the records that the text did not make itself. */
 const fieldsOfOthers = ["Iterator", "NextMethod", "Done", "Promise", "Resolve", "Reject", "Value"];

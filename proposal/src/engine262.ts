@@ -25,7 +25,7 @@ import type {
   ManagedRealm,
   NativeSteps,
 } from "@engine262/engine262";
-import { operations } from "./emit.ts";
+import { operations } from "./operations.ts";
 
 type Steps = (thisValue: Value, args: Arguments) => ReturnType<NativeSteps>;
 type Evaluation = Generator<unknown, unknown, unknown>;
