@@ -21,13 +21,13 @@ export function testText(opened: Opened): void {
         await click(page, "One operation");
         await until(page, ".pg-slot-table", "[[Occupied]]2");
         // What was called has been done to its last step.
-        expect(await texts(page, ".pg-step-now")).toEqual(["6.Return unused."]);
+        expect(await texts(page, ".pg-step-now")).toEqual(["4.Return unused."]);
         const place = await texts(page, ".pg-time");
         await page.reload();
         await page.waitForSelector(".pg-text [aria-current]");
         expect(await texts(page, ".pg-time")).toEqual(place);
         await click(page, "One job");
-        await until(page, ".pg-time", "step 84 of 84");
+        await until(page, ".pg-time", "step 88 of 88");
       });
     });
 
